@@ -1,0 +1,35 @@
+import { diffArrays } from 'diff';
+
+/** A run of words: in both wordings, only in the first (`gone`), or only in the second (`new`). */
+export interface Piece {
+  text: string;
+  change: 'same' | 'gone' | 'new';
+}
+
+/** Words, runs of white space, and single marks, so that “shopping,” and “shopping” share their word. */
+const PARTS = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\s+|./gsu;
+
+/** A longer pair is shown without marks: a difference of whole articles tells a reader nothing. */
+const MOST_PARTS = 1_200;
+
+const alike = (a: string, b: string) =>
+  a === b || a.toLowerCase() === b.toLowerCase() || (a.trim() === '' && b.trim() === '');
+
+/** How two wordings differ, word by word; case and the kind of space do not count. */
+export function differences(before: string, after: string): Piece[] {
+  const [a, b] = [before.match(PARTS) ?? [], after.match(PARTS) ?? []];
+  if (a.length + b.length > MOST_PARTS)
+    return [
+      { text: before, change: 'gone' },
+      { text: after, change: 'new' },
+    ];
+  return diffArrays(a, b, { comparator: alike }).map((run) => ({
+    text: run.value.join(''),
+    change: run.added ? 'new' : run.removed ? 'gone' : 'same',
+  }));
+}
+
+/** One side of a difference, as its wording reads: the pieces of the other side are left out. */
+export function side(pieces: readonly Piece[], which: 'gone' | 'new'): Piece[] {
+  return pieces.filter((piece) => piece.change === 'same' || piece.change === which);
+}

@@ -1,0 +1,86 @@
+import type { Note, Reason } from '../../src/report.ts';
+import type catalogue from '../_locales/en/messages.json';
+import type { Problem } from '../store/problem.ts';
+
+/** A message of the catalogues. */
+export type Key = keyof typeof catalogue;
+/** A message with one form a plural category: `hits_one`, `hits_other` … */
+export type PluralKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+
+/** How a catalogue is read: a key and its values give the text, or '' where there is none. */
+export type Lookup = (key: string, values: string[]) => string;
+
+let lookup: Lookup = (key) => key;
+
+/** Hand in the catalogue to speak from: the browser’s own in the extension, a plain file in tests. */
+export function speak(from: Lookup): void {
+  lookup = from;
+}
+
+/** A message with its values filled in. */
+export function t(key: Key, ...values: (string | number)[]): string {
+  return lookup(key, values.map(text)) || key;
+}
+
+/** A message in the plural form that the catalogue’s language wants for `count`, which is its first value. */
+export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  const all = [count, ...values].map(text);
+  return lookup(`${key}_${form}`, all) || lookup(`${key}_other`, all) || key;
+}
+
+/** The language of the catalogue in use, which may differ from the browser’s. */
+export function locale(): string {
+  return lookup('locale', []) || 'en';
+}
+
+/** `rtl` where the language in use is written from right to left. */
+export function direction(): 'ltr' | 'rtl' {
+  return lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A reason or a note in the reader’s language; the Report’s own English where the catalogue lacks its code. */
+export function reasonText(said: Reason | Note): string {
+  return lookup(`reason_${said.code.replaceAll('-', '_')}`, said.values) || said.text;
+}
+
+/** What went wrong, in the reader’s language. */
+export function problemText(problem: Problem): string {
+  return lookup(problem.code, problem.values) || problem.code;
+}
+
+/** A language’s name, “German” for `de`; the tag where it has none. */
+export function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames(locale(), { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** A day as the reader writes it; `date` is an ISO date or milliseconds since 1970. */
+export function day(date: string | number): string {
+  const utc = typeof date === 'string' ? { timeZone: 'UTC' } : {};
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', ...utc }).format(new Date(date));
+}
+
+export function moment(at: number): string {
+  const form = { dateStyle: 'medium', timeStyle: 'short' } as const;
+  return new Intl.DateTimeFormat(locale(), form).format(at);
+}
+
+/** Bytes in the largest fitting unit, “1.2 MB”. */
+export function size(bytes: number): string {
+  const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+  const power = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), 3);
+  return new Intl.NumberFormat(locale(), {
+    style: 'unit',
+    unit: units[power] ?? 'byte',
+    unitDisplay: power === 0 ? 'long' : 'short',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1000 ** power);
+}
+
+function text(value: string | number): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : value;
+}
