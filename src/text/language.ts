@@ -24,7 +24,7 @@ const LEAST_VOTES = 3.5;
 const LEAST_SHARE = 0.12;
 /** How far the winner must lead; neighbours such as Spanish and Portuguese share most of their votes. */
 const LEAST_LEAD = 1.12;
-/** Malay has far fewer readers; with 1.12 two of 16 Indonesian sentences were taken for it, with this none. */
+/** Malay has far fewer readers; with 1.12 two of 16 Indonesian sentences were taken for it, with this one. */
 const MALAY_LEAD = 1.3;
 /** A letter that few languages have is worth as much as a word that three share. */
 const LETTER_VOTE = 1.7;
