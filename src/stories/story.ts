@@ -40,6 +40,8 @@ const claim = v.strictObject({
   /** By language; the story's own language must be there. */
   statement: v.record(tag, text('a statement', 600)),
   anchors: v.array(anchor),
+  /** True where the claim is the event itself: what another event on the same subject cannot share. */
+  core: v.optional(v.boolean()),
   /** By language, in telling order. */
   terms: v.record(tag, v.array(term)),
 });

@@ -1,0 +1,184 @@
+import type { PageText } from './page-text.ts';
+import { reason } from './reasons.ts';
+import type { Finding, Note, Reason, Report } from './report.ts';
+import { calquedNames } from './spin/names.ts';
+import type { Candidate } from './spin/rule.ts';
+import { judgeReplacements, replacementsOf } from './spin/slots.ts';
+import { type IndexedStory, indexStory } from './stories/index-story.ts';
+import { anchoredNames, match } from './stories/match.ts';
+import { mentionsOf } from './stories/mentions.ts';
+import type { Story } from './stories/story.ts';
+import { readPageText } from './text/read.ts';
+import type { Reading } from './text/reading.ts';
+import { claimsTold, sentencesAdded } from './verdict/claims-told.ts';
+import { type Decision, decide, type Found } from './verdict/decide.ts';
+import { withoutOverlap } from './verdict/overlap.ts';
+import { type StoryEvidence, total, weighStory } from './verdict/story-evidence.ts';
+
+export interface Detector {
+  /**
+   * Judge one page. Never throws, whatever the text: pages are hostile input.
+   *
+   * Offsets in the Report are UTF-16 units into `page.text`.
+   */
+  detect(page: PageText): Report;
+}
+
+/**
+ * The most characters of a page that are read. A page longer than this is a book or an attack; the Report says
+ * that the rest was not read.
+ */
+export const MOST_CHARACTERS = 1_000_000;
+
+/**
+ * The front door: a detector for these stories.
+ *
+ * @param stories validated ones (`parseStory`); with none, pages are still judged for spun wording
+ */
+export function createDetector(stories: readonly Story[]): Detector {
+  const indexed = stories.map(indexStory);
+  return { detect: (page) => detect(page, indexed) };
+}
+
+function detect(page: PageText, stories: readonly IndexedStory[]): Report {
+  const cut = cutToSize(page);
+  const { reading, toOriginal } = readPageText(cut);
+  const story = bestStory(reading, stories);
+  const found = search(reading, story);
+  const decision = decide(reading, story, found);
+  const matched = story !== null && isAboutStory(decision) ? story : null;
+  const shown = withoutOverlap(toShow(found, decision));
+  return {
+    version: 1,
+    verdict: decision.verdict,
+    score: Math.round(100 / (1 + Math.exp(-decision.odds))),
+    story: matched ? referenceTo(matched.indexed.story) : null,
+    language: reading.language,
+    words: reading.tokens.words.length,
+    claims: matched
+      ? claimsTold(reading, matched.indexed, matched.told).map((c) => ({
+          ...c,
+          sentence: c.sentence && back(c.sentence, toOriginal),
+        }))
+      : [],
+    added: matched ? sentencesAdded(reading, matched.tellings).map((s) => back(s, toOriginal)) : [],
+    findings: shown.map((candidate) => finding(candidate, cut.text, toOriginal)),
+    reasons: [...decision.reasons].sort((a, b) => b.weight - a.weight),
+    notChecked: notesOn(page, cut, reading, stories),
+  };
+}
+
+function cutToSize(page: PageText): PageText {
+  if (page.text.length <= MOST_CHARACTERS) return page;
+  return {
+    ...page,
+    text: page.text.slice(0, MOST_CHARACTERS),
+    passages: page.passages
+      .filter(({ start }) => start < MOST_CHARACTERS)
+      .map((p) => ({ ...p, end: Math.min(p.end, MOST_CHARACTERS) })),
+  };
+}
+
+/** The story that the page is most likely about; null where there is none to compare with. */
+function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvidence | null {
+  let best: StoryEvidence | null = null;
+  for (const indexed of stories) {
+    const mentions = mentionsOf(reading, indexed.names);
+    const tellings = match(reading, indexed, anchoredNames(mentions), noChannel);
+    const evidence = weighStory(reading, indexed, mentions, tellings);
+    if (best === null || total(evidence.sameEvent) > total(best.sameEvent)) best = evidence;
+  }
+  return best;
+}
+
+const noChannel = () => 0;
+
+function search(reading: Reading, story: StoryEvidence | null): Found {
+  const isSameEvent = story !== null && total(story.sameEvent) > 0;
+  const prior = isSameEvent ? total(story.copy) : 0;
+  const slots = isSameEvent && prior > 0 ? replacedIn(reading, story, prior) : [];
+  const names = isSameEvent ? calquedNames(reading, story.indexed, story.mentions) : [];
+  return {
+    slots,
+    names,
+    wording: [],
+    translation: [],
+    traces: [],
+    wordingEvidence: [],
+    translationEvidence: [],
+    traceEvidence: [],
+  };
+}
+
+function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Candidate[] {
+  const replacements = story.tellings.flatMap((telling) => {
+    const language = reading.sentences[telling.sentence]?.language ?? reading.language ?? 'en';
+    return replacementsOf(telling, noChannel, language);
+  });
+  const candidates = judgeReplacements(reading, replacements, prior);
+  if (reading.language === story.indexed.story.language) return candidates;
+  return candidates.map((c) => ({ ...c, kind: 'translation' as const }));
+}
+
+function isAboutStory({ verdict }: Decision): boolean {
+  return (
+    verdict === 'verbatim' ||
+    verdict === 'spun' ||
+    verdict === 'translated' ||
+    verdict === 'own-words'
+  );
+}
+
+/** On a page that is not accused only what speaks for itself is shown: honest pages have comment forms too. */
+function toShow(found: Found, { verdict }: Decision): Candidate[] {
+  switch (verdict) {
+    case 'spun':
+    case 'translated':
+    case 'verbatim':
+      return [
+        ...found.slots,
+        ...found.names,
+        ...found.wording,
+        ...found.translation,
+        ...found.traces,
+      ];
+    case 'spun-text':
+      return [...found.wording, ...found.translation, ...found.traces];
+    default:
+      return [...found.wording, ...found.traces.filter(({ kind }) => kind === 'disguise')];
+  }
+}
+
+function referenceTo({ id, title, source, date }: Story): Report['story'] {
+  return { id, title, source: source.name, date };
+}
+
+function back<T extends { start: number; end: number }>(
+  span: T,
+  toOriginal: (at: number) => number,
+): T {
+  return { ...span, start: toOriginal(span.start), end: toOriginal(span.end) };
+}
+
+function finding(candidate: Candidate, text: string, toOriginal: (at: number) => number): Finding {
+  const placed = back(candidate, toOriginal);
+  return { ...placed, actual: text.slice(placed.start, placed.end) };
+}
+
+/** Languages whose wording the rules know; in others only the story's facts are compared. */
+const COVERED = new Set(['en', 'de', 'id', 'es', 'fr', 'it', 'pt']);
+
+function notesOn(
+  page: PageText,
+  cut: PageText,
+  reading: Reading,
+  stories: readonly IndexedStory[],
+): Note[] {
+  const notes: Reason[] = [];
+  if (cut !== page) notes.push(reason('too-long', 0, MOST_CHARACTERS));
+  if (stories.length === 0) notes.push(reason('stories-not-compared', 0));
+  if (reading.language !== null && !COVERED.has(reading.language)) {
+    notes.push(reason('language-not-covered', 0, reading.language));
+  }
+  return notes.map(({ code, values, text }) => ({ code, values, text }));
+}

@@ -1,0 +1,107 @@
+import { reason } from '../reasons.ts';
+import type { IndexedStory } from '../stories/index-story.ts';
+import type { Mention } from '../stories/mentions.ts';
+import type { Name } from '../stories/story.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+import type { Candidate } from './rule.ts';
+
+/** Of pages that match the story, no honest one of the project's own had a calqued name; so it is close to proof. */
+const CALQUE_CONFIDENCE = 0.93;
+/** Endings that a language hangs on a calqued word ("Finanzzeiten", "Zamanları"): up to so many letters. */
+const LONGEST_ENDING = 3;
+
+/**
+ * Names of the story translated or spun word by word: "Waktu keuangan" for the Financial Times.
+ *
+ * Each word of the name has its calques by language; all of its words must stand there, in either order,
+ * at least one of them calqued, together or glued into one word. Only for pages that match the story:
+ * "TikTok store" is ordinary English elsewhere.
+ *
+ * @param mentions the natural forms found, which are left alone
+ */
+export function calquedNames(
+  reading: Reading,
+  { story }: IndexedStory,
+  mentions: readonly Mention[],
+): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const sentence of reading.sentences) {
+    const language = sentence.language ?? reading.language ?? story.language;
+    for (const name of story.names) {
+      const calques = name.calques?.[language];
+      if (calques) find(reading, sentence, name, calques, language, candidates);
+    }
+  }
+  return candidates.filter((c) => !mentions.some((m) => m.start <= c.start && m.end >= c.end));
+}
+
+function find(
+  { text, tokens }: Reading,
+  sentence: Sentence,
+  name: Name,
+  calques: readonly (readonly string[])[],
+  language: string,
+  into: Candidate[],
+): void {
+  const natural = name.forms[language]?.[0] ?? name.forms.und?.[0] ?? null;
+  const own = (name.forms.und ?? name.forms.en ?? []).map((form) => form.toLowerCase());
+  const slots = calques.map((words) => words.flatMap((word) => word.split(' ').slice(-1)));
+  for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
+    const end = at + slots.length;
+    const start = tokens.starts[at]!;
+    if (isGlued(tokens.words[at]!, slots, own)) {
+      into.push(candidate(start, tokens.ends[at]!, natural, name));
+      continue;
+    }
+    if (end > sentence.lastToken) continue;
+    const words = tokens.words.slice(at, end);
+    const lastEnd = tokens.ends[end - 1]!;
+    if (slots.length < 2 || own.includes(words.join(' '))) continue;
+    if (!inSomeOrder(words, slots) || !isWrittenAsName(text, start, lastEnd, words.length))
+      continue;
+    into.push(candidate(start, lastEnd, natural, name));
+  }
+}
+
+/** A name has a capital somewhere; the same words in lower case are ordinary words. */
+function isWrittenAsName(text: string, start: number, end: number, words: number): boolean {
+  const actual = text.slice(start, end);
+  const capitals = actual.split(/[\s-]+/).filter((word) => word !== word.toLowerCase()).length;
+  return words <= 1 || capitals >= 1;
+}
+
+function candidate(start: number, end: number, natural: string | null, name: Name): Candidate {
+  const because = [reason('name-calqued', 2.6, natural ?? name.id)];
+  return { start, end, kind: 'name', natural, confidence: CALQUE_CONFIDENCE, because };
+}
+
+function fits(word: string, slot: readonly string[]): boolean {
+  return slot.some(
+    (form) =>
+      word === form ||
+      (form.length > 3 && word.startsWith(form) && word.length - form.length <= LONGEST_ENDING),
+  );
+}
+
+function inSomeOrder(words: readonly string[], slots: readonly (readonly string[])[]): boolean {
+  const inOrder = words.every((word, index) => fits(word, slots[index]!));
+  return inOrder || words.every((word, index) => fits(word, slots[slots.length - 1 - index]!));
+}
+
+/** "Finanzzeiten": the calques of all words run together, as German does with names it translates. */
+function isGlued(
+  word: string,
+  slots: readonly (readonly string[])[],
+  own: readonly string[],
+): boolean {
+  if (slots.length !== 2 || own.includes(word)) return false;
+  return slots[0]!.some(
+    (first) =>
+      first.length > 2 &&
+      word.startsWith(first) &&
+      slots[1]!.some(
+        (second) =>
+          word === first + second || word === `${first}s${second}` || word === `${first}-${second}`,
+      ),
+  );
+}

@@ -1,0 +1,154 @@
+import type { Reading, Sentence } from '../text/reading.ts';
+import { stem } from '../text/stem.ts';
+import type { IndexedStory } from './index-story.ts';
+import { type Channel, type Lineup, lineUp, type SentenceWord } from './lineup.ts';
+import type { Mention } from './mentions.ts';
+import { closestWordings, type PatternWord } from './pattern.ts';
+
+/** A sentence of the page that tells a claim of the story. */
+export interface Telling {
+  /** Indexes into `Reading.sentences` and `IndexedStory.claims`. */
+  sentence: number;
+  claim: number;
+  /** In [0, 1]: how much of both is the same: content words (across languages) and anchors. */
+  similarity: number;
+  /** Laid beside the claim's terms; null where the claim has no terms in the sentence's language. */
+  wording: {
+    lineup: Lineup;
+    pattern: readonly PatternWord[];
+    words: readonly SentenceWord[];
+  } | null;
+}
+
+/**
+ * Below this a sentence does not tell a claim. On the project's tuning pages sentences on other subjects stay
+ * below .2 (cosine of features weighted by how few claims have them).
+ */
+const LEAST_SIMILARITY = 0.24;
+/** Claims with less than this in common are not laid beside the sentence at all. */
+const LEAST_TO_ALIGN = 0.12;
+/** How many claims are laid beside a sentence at the most. */
+const MOST_TO_ALIGN = 3;
+/** A sentence longer than this is no sentence of prose (lists, menus); alignment would cost its square. */
+const LONGEST_SENTENCE = 120;
+
+/** A mention inside a sentence counts as one feature; a number or date too. */
+export interface Anchored {
+  start: number;
+  key: string;
+}
+
+/**
+ * Which sentences tell which claims, best match of each sentence first in reading order.
+ *
+ * @param anchored the names, numbers and dates found on the page, in reading order
+ */
+export function match(
+  reading: Reading,
+  indexed: IndexedStory,
+  anchored: readonly Anchored[],
+  channel: Channel,
+): Telling[] {
+  const tellings: Telling[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const role = reading.page.passages[sentence.passage]?.role;
+    if (role === 'comment' || role === 'author') continue;
+    if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) continue;
+    tellings.push(...tellingsOf(reading, indexed, anchored, channel, sentence, index));
+  }
+  return tellings;
+}
+
+function tellingsOf(
+  reading: Reading,
+  indexed: IndexedStory,
+  anchored: readonly Anchored[],
+  channel: Channel,
+  sentence: Sentence,
+  index: number,
+): Telling[] {
+  const language = sentence.language ?? reading.language ?? indexed.story.language;
+  const words = sentenceWords(reading, sentence, language);
+  const features = featuresOf(words, indexed, language, anchored, sentence);
+  if (features.size === 0) return [];
+  const ranked = indexed.claims
+    .map((claim, at) => ({
+      at,
+      cosine: cosine(
+        features,
+        claim.features.get(language) ?? claim.features.get(indexed.story.language),
+        indexed.idf,
+      ),
+    }))
+    .filter(({ cosine }) => cosine >= LEAST_TO_ALIGN)
+    .sort((a, b) => b.cosine - a.cosine)
+    .slice(0, MOST_TO_ALIGN);
+  const stems = new Set(words.map((w) => w.stem));
+  const found = ranked.map(({ at, cosine }): Telling => {
+    const terms = indexed.claims[at]!.patterns.get(language);
+    if (!terms) return { sentence: index, claim: at, similarity: cosine, wording: null };
+    const pattern = closestWordings(terms, stems);
+    const lineup = lineUp(words, pattern, channel);
+    const similarity = Math.max(cosine, lineup.kept >= 2 ? lineup.coverage : 0);
+    return { sentence: index, claim: at, similarity, wording: { lineup, pattern, words } };
+  });
+  return found
+    .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
+    .sort((a, b) => b.similarity - a.similarity);
+}
+
+/** The words of a sentence with their stems. */
+export function sentenceWords(
+  { tokens }: Reading,
+  { firstToken, lastToken }: Sentence,
+  language: string,
+): SentenceWord[] {
+  return tokens.words
+    .slice(firstToken, lastToken)
+    .map((word) => ({ word, stem: stem(word, language) }));
+}
+
+function featuresOf(
+  words: readonly SentenceWord[],
+  indexed: IndexedStory,
+  language: string,
+  anchored: readonly Anchored[],
+  { start, end }: Sentence,
+): Set<string> {
+  const features = new Set<string>();
+  const worded = indexed.claims.some(({ features }) => features.has(language));
+  const dictionary = indexed.dictionary.get(language);
+  for (const { word, stem } of words) {
+    if (worded && indexed.idf.has(stem)) features.add(stem);
+    if (!worded) {
+      for (const meaning of dictionary?.get(word) ?? dictionary?.get(stem) ?? []) {
+        if (indexed.idf.has(meaning)) features.add(meaning);
+      }
+    }
+  }
+  for (const { key, start: at } of anchored) if (at >= start && at < end) features.add(key);
+  return features;
+}
+
+function cosine(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string> | undefined,
+  idf: ReadonlyMap<string, number>,
+): number {
+  if (b === undefined) return 0;
+  let shared = 0;
+  let inA = 0;
+  let inB = 0;
+  for (const feature of a) {
+    const weight = (idf.get(feature) ?? 0) ** 2;
+    inA += weight;
+    if (b.has(feature)) shared += weight;
+  }
+  for (const feature of b) inB += (idf.get(feature) ?? 0) ** 2;
+  return shared === 0 ? 0 : shared / Math.sqrt(inA * inB);
+}
+
+/** Mentions of names as features. */
+export function anchoredNames(mentions: readonly Mention[]): Anchored[] {
+  return mentions.map(({ name, start }) => ({ start, key: `#${name}` }));
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../report.ts';
+import type { Reading } from '../text/reading.ts';
+import { tokenize } from '../text/tokens.ts';
+import type { Name } from './story.ts';
+
+/** A name of the story where it stands on the page, in one of its natural forms. */
+export interface Mention extends Span {
+  name: string;
+}
+
+/** A form of so few letters must be written in capitals as in the story: "US" is no "us". */
+const SHORT_FORM = 3;
+/** Case endings that languages hang on names ("TikTok'un", "Deutschlands", "Европе"): up to so many letters. */
+const LONGEST_ENDING = 4;
+/** A form shorter than this takes no ending: "Asia" must not find "Asiatic" nor "Anh" a longer word. */
+const SHORTEST_WITH_ENDING = 5;
+
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+interface Form {
+  name: string;
+  written: string;
+  words: readonly string[];
+}
+
+/** The forms of many names, found by their first word. Build once a story, use on many pages. */
+export interface NameIndex {
+  byFirstWord: ReadonlyMap<string, readonly Form[]>;
+  /** Forms in scripts without spaces (and Korean, whose particles hang on the name): found as they stand. */
+  unspaced: readonly Form[];
+}
+
+/** Index every form of the names, in all languages: a copy may keep the original's form. */
+export function indexNames(names: readonly Name[]): NameIndex {
+  const byFirstWord = new Map<string, Form[]>();
+  const unspaced: Form[] = [];
+  const seen = new Set<string>();
+  for (const { id, forms } of names) {
+    for (const written of Object.values(forms).flat()) {
+      if (seen.has(`${id} ${written}`)) continue;
+      seen.add(`${id} ${written}`);
+      const { words } = tokenize(written);
+      const first = words[0];
+      if (first === undefined) continue;
+      const form: Form = { name: id, written, words };
+      if (NO_SPACES.test(written)) unspaced.push(form);
+      else {
+        const list = byFirstWord.get(key(first));
+        if (list) list.push(form);
+        else byFirstWord.set(key(first), [form]);
+      }
+    }
+  }
+  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { byFirstWord, unspaced };
+}
+
+/** Forms are looked up by their beginning, so that endings do not hide them. */
+function key(word: string): string {
+  return word.slice(0, 4);
+}
+
+/** Every mention of the names on the page, in reading order; where two overlap the longer one stands. */
+export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
+  const { text, tokens } = reading;
+  const mentions: Mention[] = [];
+  const count = tokens.words.length;
+  for (let at = 0; at < count; at++) {
+    const forms = index.byFirstWord.get(key(tokens.words[at]!));
+    if (forms === undefined) continue;
+    for (const form of forms) {
+      const last = at + form.words.length - 1;
+      if (last >= count || !matches(reading, form, at)) continue;
+      mentions.push({ name: form.name, start: tokens.starts[at]!, end: tokens.ends[last]! });
+      at = last;
+      break;
+    }
+  }
+  if (index.unspaced.length > 0 && NO_SPACES.test(text)) {
+    for (const { name, written } of index.unspaced) {
+      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
+        mentions.push({ name, start: at, end: at + written.length });
+      }
+    }
+    mentions.sort((a, b) => a.start - b.start);
+  }
+  return mentions;
+}
+
+function matches({ text, tokens }: Reading, form: Form, at: number): boolean {
+  for (let k = 0; k < form.words.length; k++) {
+    const expected = form.words[k]!;
+    const found = tokens.words[at + k]!;
+    if (found === expected) continue;
+    if (k < form.words.length - 1 || !found.startsWith(expected)) return false;
+    const ending = found.slice(expected.length);
+    const apostrophe = /^['’-]/.test(ending);
+    if (!apostrophe && expected.length < SHORTEST_WITH_ENDING) return false;
+    if (ending.length > LONGEST_ENDING + (apostrophe ? 1 : 0)) return false;
+  }
+  if (form.written.length > SHORT_FORM) {
+    // A lower-case page may write "tiktok"; a place that is also a word in lower case ("mỹ", "anh") may not.
+    return form.written.length > 4 || startsUpper(text, tokens.starts[at]!);
+  }
+  const start = tokens.starts[at]!;
+  return text.startsWith(form.written, start);
+}
+
+function startsUpper(text: string, at: number): boolean {
+  const first = text.charAt(at);
+  return first !== first.toLowerCase();
+}

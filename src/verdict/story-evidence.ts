@@ -1,0 +1,130 @@
+import { reason } from '../reasons.ts';
+import type { Reason } from '../report.ts';
+import type { IndexedStory } from '../stories/index-story.ts';
+import type { Telling } from '../stories/match.ts';
+import type { Mention } from '../stories/mentions.ts';
+import { longestInOrder } from '../stories/order.ts';
+import { laterYears } from '../stories/years.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** What a comparison with one story says. */
+export interface StoryEvidence {
+  indexed: IndexedStory;
+  mentions: readonly Mention[];
+  /** The best sentence of each claim told, in reading order. */
+  told: readonly Telling[];
+  /** Every sentence that tells something, with all claims it may tell. */
+  tellings: readonly Telling[];
+  /** In log-odds: is it the same event? Reasons add up to it. */
+  sameEvent: Reason[];
+  /** In log-odds: does it follow the story's own text? Reasons add up to it. */
+  copy: Reason[];
+  /** Mean coverage of the told claims' terms; null where the language has none. */
+  coverage: number | null;
+}
+
+/*
+ * Weights, set on the project's tuning pages and the five sample pages (November 2026). Told claims' similarity
+ * above .2, added up: 2.0–8.5 on copies, 0–1.2 on independent reports, 0–1.1 on other events. Coverage above .35,
+ * added up: .55–6.4 on copies, at most .08 on all honest pages.
+ */
+const SAME_EVENT = { start: -2.6, told: 1.5, core: 1.6, source: 1.1, laterYear: -1.6 };
+const COPY = { start: -3.2, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
+const SIMILARITY_FLOOR = 0.2;
+const COVERAGE_FLOOR = 0.35;
+/** No single kind of evidence may outweigh all others together. */
+const MOST_LATER_YEARS = 2;
+const MOST_PER_REASON = 12;
+
+/** Weigh a page against one story. */
+export function weighStory(
+  reading: Reading,
+  indexed: IndexedStory,
+  mentions: readonly Mention[],
+  tellings: readonly Telling[],
+): StoryEvidence {
+  const told = bestByClaim(tellings);
+  return {
+    indexed,
+    mentions,
+    told,
+    tellings,
+    sameEvent: sameEvent(reading, indexed, mentions, told),
+    copy: copied(indexed, told),
+    coverage: meanCoverage(told),
+  };
+}
+
+/** Each sentence's best claim, and of those each claim's best sentence, in reading order. */
+function bestByClaim(tellings: readonly Telling[]): Telling[] {
+  const bySentence = new Map<number, Telling>();
+  for (const t of tellings) {
+    const best = bySentence.get(t.sentence);
+    if (!best || t.similarity > best.similarity) bySentence.set(t.sentence, t);
+  }
+  const byClaim = new Map<number, Telling>();
+  for (const t of bySentence.values()) {
+    const best = byClaim.get(t.claim);
+    if (!best || t.similarity > best.similarity) byClaim.set(t.claim, t);
+  }
+  return [...byClaim.values()].sort((a, b) => a.sentence - b.sentence);
+}
+
+function sameEvent(
+  reading: Reading,
+  { story, claims }: IndexedStory,
+  mentions: readonly Mention[],
+  told: readonly Telling[],
+): Reason[] {
+  const reasons: Reason[] = [reason('few-facts', SAME_EVENT.start)];
+  const named = new Set(mentions.map(({ name }) => name));
+  const sum = told.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
+  if (sum > 0) {
+    const weight = Math.min(SAME_EVENT.told * sum, MOST_PER_REASON);
+    reasons.push(reason('story-anchors', weight, named.size, story.names.length));
+  }
+  for (const { claim, similarity } of told) {
+    const { core, statement } = claims[claim]!.claim;
+    if (!core) continue;
+    const weight = SAME_EVENT.core * Math.min(1, similarity / 0.5);
+    reasons.push(reason('core-told', weight, statement[story.language] ?? ''));
+  }
+  const source = story.names.find(
+    ({ id, forms }) => named.has(id) && Object.values(forms).flat().includes(story.source.name),
+  );
+  if (source) reasons.push(reason('named-source', SAME_EVENT.source, story.source.name));
+  for (const year of laterYears(reading, story).slice(0, MOST_LATER_YEARS)) {
+    reasons.push(reason('later-year', SAME_EVENT.laterYear, year));
+  }
+  return reasons;
+}
+
+function copied({ claims }: IndexedStory, told: readonly Telling[]): Reason[] {
+  const reasons: Reason[] = [reason('copies-are-rare', COPY.start)];
+  const chain = longestInOrder(told.map(({ claim }) => claim));
+  const inOrder = chain.map((index) => told[index]!);
+  const sum = inOrder.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
+  const order = COPY.order * (inOrder.length - COPY.orderFrom) + COPY.told * (sum - COPY.toldFrom);
+  if (told.length > 0) {
+    const weight = Math.max(-2, Math.min(order, MOST_PER_REASON));
+    reasons.push(reason('claim-order', weight, told.length, claims.length, inOrder.length));
+  }
+  const coverages = inOrder.flatMap(({ wording }) => (wording ? [wording.lineup.coverage] : []));
+  const terms = coverages.reduce((total, c) => total + Math.max(0, c - COVERAGE_FLOOR), 0);
+  if (terms > 0) {
+    const percent = Math.round((100 * coverages.reduce((a, b) => a + b, 0)) / coverages.length);
+    reasons.push(reason('terms-in-order', Math.min(COPY.terms * terms, MOST_PER_REASON), percent));
+  }
+  return reasons;
+}
+
+function meanCoverage(told: readonly Telling[]): number | null {
+  const coverages = told.flatMap(({ wording }) => (wording ? [wording.lineup.coverage] : []));
+  if (coverages.length === 0) return null;
+  return coverages.reduce((a, b) => a + b, 0) / coverages.length;
+}
+
+/** What reasons add up to. */
+export function total(reasons: readonly Reason[]): number {
+  return reasons.reduce((sum, { weight }) => sum + weight, 0);
+}
