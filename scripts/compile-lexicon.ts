@@ -1,0 +1,20 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { compileWording } from './lexicon/wording.ts';
+
+/** Compile the readable lexicons of src/data into src/data/compiled. The same sources give the same bytes. */
+const data = new URL('../src/data/', import.meta.url);
+
+export function compileLexicon(): Map<string, string> {
+  return compileWording((name) => readFileSync(new URL(name, data), 'utf8'));
+}
+
+if (import.meta.url === `file://${process.argv[1]}`) {
+  mkdirSync(new URL('compiled/', data), { recursive: true });
+  let total = 0;
+  for (const [name, module] of compileLexicon()) {
+    writeFileSync(new URL(`compiled/${name}`, data), module);
+    total += Buffer.byteLength(module);
+    console.log(`${name}\t${(Buffer.byteLength(module) / 1000).toFixed(1)} kB`);
+  }
+  console.log(`total\t${(total / 1000).toFixed(1)} kB`);
+}

@@ -1,0 +1,160 @@
+import { packNumber, packWords } from '../../src/data/packed.ts';
+import { readSubstitutions, type Substitution } from './substitutions.ts';
+import { learnedPairs, readTortured } from './tortured.ts';
+import { glosses, synsets } from './wordnet.ts';
+
+/** Reads one of the source files of src/data. */
+export type ReadSource = (name: string) => string;
+
+/** A word must stand this often in the word pairs for its synonyms to be kept: rarer ones only add size. */
+const LEAST_SYNONYM_COUNT = 5;
+
+/** All modules of src/data/compiled that concern wording, by file name. */
+export function compileWording(read: ReadSource): Map<string, string> {
+  const pairs = addPairs(readPairs(read('word-pairs.tsv')), glosses());
+  const counts = wordCounts(pairs);
+  const known = (phrase: string) => phrase.split(' ').every((word) => counts.has(word));
+  const substitutions = allSubstitutions(read).filter(
+    ({ spun, natural, mark }) => mark === 2 || (known(natural) && (mark === 1 || known(spun))),
+  );
+  const tortured = readTortured(read('tortured-phrases.tsv'));
+  const learned = [...learnedPairs(tortured)].map(([key, count]) => {
+    const [spun, natural] = key.split('|');
+    return { spun: spun!, natural: natural!, count };
+  });
+  const synonyms = commonSynsets(counts);
+
+  const uses = new Map<string, number>();
+  const use = (words: readonly string[]) => {
+    for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  };
+  for (const { spun, natural } of substitutions) use([...spun.split(' '), ...natural.split(' ')]);
+  for (const { words, natural } of tortured) use([...words, ...naturalWords(natural)]);
+  for (const { spun, natural } of learned) use([spun, natural]);
+  for (const set of synonyms) use(set);
+  const words = inTiers(uses);
+  const idOf = new Map(words.map((word, id) => [word, id]));
+  const ids = (list: readonly string[]) =>
+    packNumber(list.length) + list.map((word) => packNumber(idOf.get(word)!)).join('');
+
+  return new Map([
+    module('vocabulary.ts', {
+      WORDS: packWords(words),
+      FREQUENCIES: words.map((word) => packNumber(logCount(counts.get(word) ?? 0))).join(''),
+    }),
+    module('substitutions.ts', {
+      SUBSTITUTIONS: substitutions
+        .map((s) => ids(s.spun.split(' ')) + ids(s.natural.split(' ')) + packNumber(s.mark))
+        .join(''),
+    }),
+    module('learned-pairs.ts', {
+      LEARNED_PAIRS: learned
+        .map(
+          (p) =>
+            packNumber(idOf.get(p.spun)!) +
+            packNumber(idOf.get(p.natural)!) +
+            packNumber(Math.min(p.count, 39)),
+        )
+        .join(''),
+    }),
+    module('synonyms.ts', { SYNONYMS: synonyms.map(ids).join('') }),
+    module('tortured-phrases.ts', {
+      TORTURED: tortured
+        .map((t) => ids(t.words) + ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0))
+        .join(''),
+    }),
+  ]);
+}
+
+function allSubstitutions(read: ReadSource): Substitution[] {
+  const found = new Map<string, Substitution>();
+  const lists = [
+    ['phrases', ''],
+    ['nouns', 'nouns'],
+    ['verbs', 'verbs'],
+    ['others', ''],
+  ] as const;
+  for (const [name, inflect] of lists)
+    for (const entry of readSubstitutions(read(`substitutions/${name}.txt`), inflect)) {
+      const key = `${entry.spun}|${entry.natural}`;
+      if (!found.has(key)) found.set(key, entry);
+    }
+  return [...found.values()];
+}
+
+const naturalWords = (natural: string) => (natural === '' ? [] : natural.split(' '));
+
+/** Half-powers of two: 0 for none, 1 for once. */
+const logCount = (count: number) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count)));
+
+/** Word pairs with their counts: lines of `first second<TAB>count`. */
+export function readPairs(source: string): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (const line of source.split('\n')) {
+    const [pair, count] = line.split('\t');
+    if (pair && count) pairs.set(pair, Number(count));
+  }
+  return pairs;
+}
+
+/** How often each word stands first in a pair: its frequency, near enough. */
+export function wordCounts(pairs: ReadonlyMap<string, number>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [pair, count] of pairs) {
+    const [first, second] = pair.split(' ');
+    counts.set(first!, (counts.get(first!) ?? 0) + count);
+    if (!counts.has(second!)) counts.set(second!, 0);
+  }
+  for (const [pair, count] of pairs) {
+    const second = pair.split(' ')[1]!;
+    if (counts.get(second) === 0) counts.set(second, count);
+  }
+  return counts;
+}
+
+function commonSynsets(counts: ReadonlyMap<string, number>): string[][] {
+  const seen = new Set<string>();
+  const kept: string[][] = [];
+  for (const lemmas of synsets()) {
+    const common = [...new Set(lemmas)]
+      .filter((word) => /^[a-z]{3,}$/.test(word) && (counts.get(word) ?? 0) >= LEAST_SYNONYM_COUNT)
+      .sort();
+    const key = common.join(' ');
+    if (common.length < 2 || seen.has(key)) continue;
+    seen.add(key);
+    kept.push(common);
+  }
+  return kept;
+}
+
+/** Words most used first in three tiers, for short numbers; alphabetical within a tier, for shared beginnings. */
+function inTiers(uses: ReadonlyMap<string, number>): string[] {
+  const byUse = [...uses]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([word]) => word);
+  const tiers = [byUse.slice(0, 40), byUse.slice(40, 3680), byUse.slice(3680)];
+  return tiers.flatMap((tier) => tier.sort());
+}
+
+function module(name: string, tables: Record<string, string>): [string, string] {
+  const lines = Object.entries(tables).map(
+    ([constant, packed]) => `export const ${constant} =\n  ${JSON.stringify(packed)};\n`,
+  );
+  return [
+    name,
+    `// Compiled by scripts/compile-lexicon.ts; see ../README.md for sources and licences.\n${lines.join('')}`,
+  ];
+}
+
+/** Add the word pairs of running text; a pair does not reach over punctuation. */
+function addPairs(pairs: Map<string, number>, texts: readonly string[]): Map<string, number> {
+  for (const text of texts)
+    for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}' -]+/u)) {
+      const words = piece.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+      for (let at = 1; at < words.length; at++) {
+        const pair = `${words[at - 1]} ${words[at]}`;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      }
+    }
+  return pairs;
+}
