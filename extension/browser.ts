@@ -4,5 +4,5 @@
  */
 import browser from 'webextension-polyfill';
 
-export type { Browser, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
+export type { Browser, Menus, Permissions, Runtime, Storage, Tabs } from 'webextension-polyfill';
 export { browser };

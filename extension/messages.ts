@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { FINDING_KINDS } from '../src/report.ts';
 import { ReportSchema } from './report-schema.ts';
-import { MARK_COLOURS, MARK_STYLES } from './store/settings.ts';
 import { SITE_MODES } from './store/sites.ts';
 
 /*
@@ -104,27 +103,25 @@ const marksSchema = v.object({
       start: offset,
       end: offset,
       kind: v.picklist(FINDING_KINDS),
+      actual: v.string(),
       natural: v.nullable(v.string()),
-      /** Translated for the reader: the name of the kind, and the first reasons. */
+      /** In the reader's language: the name of the kind, what to say of the natural wording, and the first reasons. */
       kindName: v.string(),
+      advice: v.string(),
       because: v.array(v.string()),
     }),
   ),
   /** False in quiet mode and while hidden. */
   shown: v.boolean(),
-  /** The part of `Settings.appearance` that shows in a page. */
-  look: v.object({
-    marks: v.picklist(MARK_STYLES),
-    colour: v.picklist(MARK_COLOURS),
-    thickness: v.number(),
-    tooltip: v.boolean(),
-  }),
+  /** Whether hovering shows the natural wording. */
+  tooltip: v.boolean(),
 });
 export type Marks = v.InferOutput<typeof marksSchema>;
 
 /** `to` says who answers; `from` says who may ask, and is checked on receipt. */
 export const MESSAGES = {
   // popup and options → background
+  /** A popup that is told `not-read` sends `tab-read`: that it was opened is the click that was asked for. */
   'tab-view': {
     to: 'background',
     from: 'extension',
@@ -188,6 +185,8 @@ export const MESSAGES = {
     input: nothing,
     output: v.nullable(StoryDraftSchema),
   },
+  /** Stories were added, edited or deleted in the database: compare with the new ones from now on. */
+  'stories-changed': { to: 'background', from: 'extension', input: nothing, output: nothing },
 
   // background → popup and options
   'tab-changed': { to: 'extension', from: 'extension', input: TabViewSchema, output: nothing },
@@ -205,6 +204,8 @@ export const MESSAGES = {
   'page-changed': { to: 'background', from: 'content', input: nothing, output: nothing },
 
   // background → content
+  /** Whether a content script is there and at work. */
+  'content-alive': { to: 'content', from: 'extension', input: nothing, output: v.literal(true) },
   'content-read': { to: 'content', from: 'extension', input: nothing, output: nothing },
   'content-marks': { to: 'content', from: 'extension', input: marksSchema, output: nothing },
   'content-text': {

@@ -20,6 +20,7 @@ export interface Place {
 export class Places {
   readonly #text: string;
   readonly #runs: readonly Run[];
+  #nodes: Set<Node> | null = null;
 
   /** @param runs  in the order of `start`; characters between runs are collapsed spaces and passage ends */
   constructor(text: string, runs: readonly Run[]) {
@@ -53,6 +54,13 @@ export class Places {
       if (run.node === node && offset >= run.offset && offset <= run.offset + run.length)
         return run.start + offset - run.offset;
     return null;
+  }
+
+  /** Whether the text in a node was read. */
+  covers(node: Node): boolean {
+    this.#nodes ??= new Set(this.#runs.map((run) => run.node));
+    if (this.#nodes.has(node)) return true;
+    return [...node.childNodes].some((child) => this.covers(child));
   }
 
   #holds(run: Run): boolean {

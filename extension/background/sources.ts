@@ -1,0 +1,33 @@
+import type { Story } from '../../src/stories/story.ts';
+import type { Browser } from '../browser.ts';
+import { BUNDLED } from '../store/bundled.ts';
+import { withDatabase } from '../store/database.ts';
+import { type Presets, readPresets } from '../store/managed.ts';
+import { readSettings, type Settings } from '../store/settings.ts';
+import type { SiteModes } from '../store/sites.ts';
+import { readStories, storiesInUse } from '../store/stories.ts';
+
+/** What the reader and their organisation decided. */
+export interface Choices {
+  settings: Settings;
+  presets: Presets;
+  /** The reader's sites over the organisation's. */
+  sites: SiteModes;
+}
+
+export async function readChoices({ storage }: Pick<Browser, 'storage'>): Promise<Choices> {
+  const [{ settings }, presets] = await Promise.all([
+    readSettings(storage.local),
+    readPresets(storage.managed),
+  ]);
+  return { settings, presets, sites: { ...presets.sites, ...settings.sites } };
+}
+
+/** The stories to compare with. A database that cannot be opened leaves the others in use. */
+export async function readStoriesInUse({ settings, presets }: Choices): Promise<Story[]> {
+  const own = await withDatabase(readStories).then(
+    ({ stories }) => stories,
+    () => [],
+  );
+  return storiesInUse({ bundled: BUNDLED, preset: presets.stories, own }, settings.storiesOff);
+}

@@ -1,0 +1,288 @@
+import type { PageText } from '../../src/page-text.ts';
+import type { Report } from '../../src/report.ts';
+import { pageTextOf } from '../../src/text/plain-text.ts';
+import type { Browser, Tabs } from '../browser.ts';
+import type { EmptyReason, Marks, TabState, TabView } from '../messages.ts';
+import { send } from '../messaging.ts';
+import { withDatabase } from '../store/database.ts';
+import { forgetOld, recordVisit, visitOf } from '../store/history.ts';
+import { modeFor } from '../store/settings.ts';
+import { type SiteMode, siteOf } from '../store/sites.ts';
+import type { Judge } from './judge.ts';
+import { marksCss, marksOf } from './marks.ts';
+import { CONTENT_SCRIPT } from './registration.ts';
+import { type Choices, readChoices } from './sources.ts';
+import type { TabRecord, TabRecords } from './tab-records.ts';
+import { showOnToolbar } from './toolbar.ts';
+
+type Tab = Tabs.Tab;
+type Marked = Extract<TabState, { report: Report }>;
+
+/** Reads tabs, keeps their state, and tells toolbar and popup of it. */
+export class TabReader {
+  readonly #browser: Browser;
+  readonly #records: TabRecords;
+  readonly #judge: Judge;
+
+  constructor(browser: Browser, records: TabRecords, judge: Judge) {
+    this.#browser = browser;
+    this.#records = records;
+    this.#judge = judge;
+  }
+
+  /** What the popup shows of a tab now. */
+  async view(tabId: number): Promise<TabView> {
+    return this.#viewOf(tabId, await this.#aliveRecord(tabId));
+  }
+
+  async #viewOf(tabId: number, record: TabRecord | null): Promise<TabView> {
+    const tab = await this.#browser.tabs.get(tabId);
+    const choices = await readChoices(this.#browser);
+    const url = tab.url ?? record?.url ?? null;
+    const site = url === null ? null : siteOf(url);
+    const mode = modeOf(choices, site);
+    const title = tab.title ?? record?.title ?? '';
+    return { tabId, url, site, title, mode, state: stateOf(url, mode, record) };
+  }
+
+  /** Have a tab read, with a new content script if there is none; what it says arrives later. */
+  async read(tabId: number): Promise<TabView> {
+    const before = await this.view(tabId);
+    if (before.state.state === 'off' || before.state.state === 'not-allowed') return before;
+    if (await this.#tell(tabId, 'content-read')) return this.view(tabId);
+    const { site, title } = before;
+    const url = before.url ?? '';
+    await this.#keep(tabId, { state: { state: 'reading' }, site, url, title, css: null });
+    try {
+      await this.#browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    } catch (cause) {
+      await this.#records.forget(tabId);
+      return { ...before, state: { state: 'not-allowed', because: refusalOf(before.url, cause) } };
+    }
+    return this.view(tabId);
+  }
+
+  /** Read a tab that nothing is known of, where the reader wants that without being asked and the browser lets it. */
+  async readIfWanted(tabId: number): Promise<void> {
+    const { settings } = await readChoices(this.#browser);
+    if (settings.running === 'on-click') return;
+    const { state, url } = await this.view(tabId).catch(() => ({ state: null, url: null }));
+    if (state?.state !== 'not-read' || url === null) return;
+    if (await this.#browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }))
+      await this.read(tabId);
+  }
+
+  async readActive(): Promise<void> {
+    for (const { id } of await this.#browser.tabs.query({ active: true }))
+      if (id !== undefined) await this.readIfWanted(id);
+  }
+
+  async hide(tabId: number, hidden: boolean): Promise<TabView> {
+    const record = await this.#records.get(tabId);
+    if (record !== null && isReport(record.state)) {
+      const { settings } = await readChoices(this.#browser);
+      const shown = !hidden;
+      await this.#keep(tabId, { ...record, state: { ...record.state, marked: shown } });
+      await send(
+        this.#browser,
+        'content-marks',
+        marksOf(record.state.report, settings, shown),
+        tabId,
+      );
+    }
+    return this.view(tabId);
+  }
+
+  checkText(text: string): Promise<Report> {
+    return this.#judge.judge(pageTextOf(text));
+  }
+
+  /** Judge what is selected. @param selected  the menu's own idea of it, which has lost its paragraphs */
+  async checkSelection(tabId: number, selected?: string): Promise<TabView> {
+    const text = await this.selectionOf(tabId, selected);
+    const report = await this.checkText(text);
+    const view = await this.view(tabId);
+    const state: TabState = {
+      state: 'report',
+      report,
+      scope: 'selection',
+      at: Date.now(),
+      marked: false,
+    };
+    await this.#keep(tabId, {
+      state,
+      site: view.site,
+      url: view.url ?? '',
+      title: view.title,
+      css: null,
+    });
+    return { ...view, state };
+  }
+
+  /** The prose of a tab, '' where it cannot be read. A page that was not read yet is read for it. */
+  async textOf(tabId: number): Promise<string> {
+    await this.read(tabId);
+    const page = await send(this.#browser, 'content-text', null, tabId).catch(() => null);
+    return page?.text ?? '';
+  }
+
+  async selectionOf(tabId: number, otherwise = ''): Promise<string> {
+    const exact = await this.#browser.scripting
+      .executeScript({ target: { tabId }, func: () => String(getSelection() ?? '') })
+      .then(([frame]) => frame?.result)
+      .catch(() => null);
+    return typeof exact === 'string' && exact.trim() !== '' ? exact : otherwise;
+  }
+
+  async pageIsReading(tab: Tab | undefined): Promise<null> {
+    return this.#become(tab, { state: 'reading' });
+  }
+
+  async pageIsEmpty(tab: Tab | undefined, because: EmptyReason): Promise<null> {
+    return this.#become(tab, { state: 'nothing-to-read', because });
+  }
+
+  /** Judge a page's prose. @returns what the page is to mark */
+  async pageIsRead(tab: Tab | undefined, page: PageText): Promise<Marks> {
+    const choices = await readChoices(this.#browser);
+    const report = await this.#judge.judge(page);
+    const shown = modeOf(choices, siteOf(tab?.url ?? '')) === 'on';
+    const at = Date.now();
+    await this.#become(tab, { state: 'report', report, scope: 'page', at, marked: shown });
+    if (tab?.id !== undefined) {
+      await this.#dress(tab.id, marksCss(choices.settings));
+      await this.#remember(tab, report, choices);
+    }
+    return marksOf(report, choices.settings, shown);
+  }
+
+  async pageHasChanged(tab: Tab | undefined): Promise<null> {
+    const record = tab?.id === undefined ? null : await this.#records.get(tab.id);
+    if (record === null || !isReport(record.state)) return null;
+    return this.#become(tab, { ...record.state, state: 'changed-since' });
+  }
+
+  /** A page was loaded where another was read: without a content script of its own, nothing is known of it. */
+  async pageIsLoaded(tabId: number): Promise<void> {
+    await this.#aliveRecord(tabId);
+  }
+
+  async forget(tabId: number): Promise<void> {
+    await this.#records.forget(tabId);
+  }
+
+  /** Bring every tab in line with settings that have changed. */
+  async followSettings(): Promise<void> {
+    const choices = await readChoices(this.#browser);
+    const css = marksCss(choices.settings);
+    for (const [tabId, record] of await this.#records.all()) {
+      const mode = modeOf(choices, record.site);
+      if (mode === 'off') {
+        await this.#tell(tabId, 'content-stop');
+        await this.#undress(tabId, record);
+        await this.#keep(tabId, { ...record, css: null, state: { state: 'off' } });
+      } else if (record.state.state === 'off') {
+        await this.#records.forget(tabId);
+        await this.read(tabId).catch(() => undefined);
+      } else if (isReport(record.state) && record.state.scope === 'page') {
+        const shown = mode === 'on';
+        await this.#keep(tabId, { ...record, state: { ...record.state, marked: shown } });
+        await this.#dress(tabId, css);
+        const marks = marksOf(record.state.report, choices.settings, shown);
+        await send(this.#browser, 'content-marks', marks, tabId).catch(() => undefined);
+      }
+    }
+    await this.readActive();
+  }
+
+  /** The record of a tab, dropped where the page that it is about is gone. */
+  async #aliveRecord(tabId: number): Promise<TabRecord | null> {
+    const record = await this.#records.get(tabId);
+    if (record === null || record.state.state === 'off') return record;
+    if (isReport(record.state) && record.state.scope === 'selection') return record;
+    if (await this.#tell(tabId, 'content-alive')) return record;
+    await this.#records.forget(tabId);
+    return null;
+  }
+
+  async #tell(
+    tabId: number,
+    name: 'content-alive' | 'content-read' | 'content-stop',
+  ): Promise<boolean> {
+    return send(this.#browser, name, null, tabId).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  async #become(tab: Tab | undefined, state: TabState): Promise<null> {
+    if (tab?.id === undefined) return null;
+    const before = await this.#records.get(tab.id);
+    const url = tab.url ?? '';
+    await this.#keep(tab.id, {
+      state,
+      site: siteOf(url),
+      url,
+      title: tab.title ?? '',
+      css: state.state === 'reading' ? null : (before?.css ?? null),
+    });
+    return null;
+  }
+
+  async #keep(tabId: number, record: TabRecord): Promise<void> {
+    await this.#records.set(tabId, record);
+    await showOnToolbar(this.#browser, tabId, record.state);
+    // Nobody listens while no popup is open.
+    await this.#viewOf(tabId, record)
+      .then((view) => send(this.#browser, 'tab-changed', view))
+      .catch(() => undefined);
+  }
+
+  async #dress(tabId: number, css: string): Promise<void> {
+    const record = await this.#records.get(tabId);
+    if (record === null || record.css === css) return;
+    await this.#undress(tabId, record);
+    await this.#browser.scripting.insertCSS({ target: { tabId }, css });
+    await this.#records.set(tabId, { ...record, css });
+  }
+
+  async #undress(tabId: number, { css }: TabRecord): Promise<void> {
+    if (css !== null)
+      await this.#browser.scripting.removeCSS({ target: { tabId }, css }).catch(() => undefined);
+  }
+
+  async #remember(tab: Tab, report: Report, { settings }: Choices): Promise<void> {
+    if (!settings.history.keep) return;
+    const page = { url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
+    const at = Date.now();
+    const visit = visitOf(page, report, at);
+    if (visit === null) return;
+    await withDatabase(async (db) => {
+      await recordVisit(db, visit);
+      await forgetOld(db, settings.history.days, at);
+    }).catch((cause: unknown) => console.error(cause));
+  }
+}
+
+const isReport = (state: TabState): state is Marked =>
+  state.state === 'report' || state.state === 'changed-since';
+
+function modeOf({ settings, presets }: Choices, site: string | null): SiteMode {
+  return site === null ? 'on' : modeFor(settings, site, presets.sites);
+}
+
+function stateOf(url: string | null, mode: SiteMode, record: TabRecord | null): TabState {
+  if (url !== null && !/^https?:/.test(url))
+    return { state: 'not-allowed', because: 'browser-page' };
+  if (mode === 'off') return { state: 'off' };
+  // A record that says off is of before the site was switched on again.
+  return record === null || record.state.state === 'off' ? { state: 'not-read' } : record.state;
+}
+
+/** Browsers say in words only why a script was not let in. */
+function refusalOf(url: string | null, cause: unknown): 'browser-page' | 'refused' {
+  const message = cause instanceof Error ? cause.message : '';
+  return url === null || /chrome:\/\/|about:|gallery|webstore/i.test(message)
+    ? 'browser-page'
+    : 'refused';
+}

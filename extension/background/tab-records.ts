@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import type { Browser } from '../browser.ts';
+import { type TabState, TabStateSchema } from '../messages.ts';
+
+/** What is known of a tab. */
+const RecordSchema = v.object({
+  state: TabStateSchema,
+  /** Site of the page that the state is about. */
+  site: v.nullable(v.string()),
+  url: v.string(),
+  title: v.string(),
+  /** The style sheet inserted in the page, so that it can be taken out again. */
+  css: v.nullable(v.string()),
+});
+export type TabRecord = v.InferOutput<typeof RecordSchema>;
+
+const keyOf = (tabId: number) => `tab-${tabId}`;
+
+/**
+ * The states of the tabs. They are kept in the browser's memory (`storage.session`), which the worker's end
+ * does not touch and the browser's does: nothing of them is on the disk.
+ */
+export class TabRecords {
+  readonly #area: Browser['storage']['session'];
+  constructor(area: Browser['storage']['session']) {
+    this.#area = area;
+  }
+
+  async get(tabId: number): Promise<TabRecord | null> {
+    const key = keyOf(tabId);
+    const stored = await this.#area.get(key);
+    const parsed = v.safeParse(RecordSchema, stored[key]);
+    return parsed.success ? parsed.output : null;
+  }
+
+  /** Where the memory is full, the tabs that were judged longest ago are forgotten; they can be read again. */
+  async set(tabId: number, record: TabRecord): Promise<void> {
+    const key = keyOf(tabId);
+    try {
+      await this.#area.set({ [key]: record });
+    } catch {
+      const others = (await this.all()).filter(([id]) => id !== tabId);
+      const byAge = others.sort(([, a], [, b]) => ageOf(a.state) - ageOf(b.state));
+      const oldest = byAge.slice(0, Math.ceil(byAge.length / 2));
+      await this.#area.remove(oldest.map(([id]) => keyOf(id)));
+      await this.#area.set({ [key]: record });
+    }
+  }
+
+  async forget(tabId: number): Promise<void> {
+    await this.#area.remove(keyOf(tabId));
+  }
+
+  async all(): Promise<[number, TabRecord][]> {
+    const stored = await this.#area.get(null);
+    return Object.entries(stored).flatMap(([key, value]): [number, TabRecord][] => {
+      const parsed = v.safeParse(RecordSchema, value);
+      return key.startsWith('tab-') && parsed.success
+        ? [[Number(key.slice(4)), parsed.output]]
+        : [];
+    });
+  }
+}
+
+function ageOf(state: TabState): number {
+  return 'at' in state ? state.at : 0;
+}
