@@ -1,10 +1,12 @@
 import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
+import { channelWeight, naturalsOf } from './spin/channel.ts';
 import { calquedNames } from './spin/names.ts';
 import type { Candidate } from './spin/rule.ts';
 import { judgeReplacements, replacementsOf } from './spin/slots.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
+import type { Habits } from './stories/lineup.ts';
 import { anchoredNames, match } from './stories/match.ts';
 import { mentionsOf } from './stories/mentions.ts';
 import type { Story } from './stories/story.ts';
@@ -84,14 +86,14 @@ function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvi
   let best: StoryEvidence | null = null;
   for (const indexed of stories) {
     const mentions = mentionsOf(reading, indexed.names);
-    const tellings = match(reading, indexed, anchoredNames(mentions), noChannel);
+    const tellings = match(reading, indexed, anchoredNames(mentions), HABITS);
     const evidence = weighStory(reading, indexed, mentions, tellings);
     if (best === null || total(evidence.sameEvent) > total(best.sameEvent)) best = evidence;
   }
   return best;
 }
 
-const noChannel = () => 0;
+const HABITS: Habits = { weight: channelWeight, naturalsOf };
 
 function search(reading: Reading, story: StoryEvidence | null): Found {
   const isSameEvent = story !== null && total(story.sameEvent) > 0;
@@ -113,7 +115,7 @@ function search(reading: Reading, story: StoryEvidence | null): Found {
 function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Candidate[] {
   const replacements = story.tellings.flatMap((telling) => {
     const language = reading.sentences[telling.sentence]?.language ?? reading.language ?? 'en';
-    return replacementsOf(telling, noChannel, language);
+    return replacementsOf(telling, HABITS, language);
   });
   const candidates = judgeReplacements(reading, replacements, prior);
   if (reading.language === story.indexed.story.language) return candidates;

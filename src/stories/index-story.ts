@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
+import { type Dictionary, dictionaryOf } from './dictionary.ts';
 import { indexNames, type NameIndex } from './mentions.ts';
 import { patternsOf, type TermPattern } from './pattern.ts';
 import type { Anchor, Claim, Story } from './story.ts';
@@ -12,8 +13,8 @@ export interface IndexedStory {
   readonly claims: readonly IndexedClaim[];
   /** How much a feature (a stem, or an anchor's key) tells one claim from another, by feature. */
   readonly idf: ReadonlyMap<string, number>;
-  /** By language, a word → the stems in the story's language that it stands for. */
-  readonly dictionary: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
+  /** By language the story is not worded in: what its words stand for, as content stems of the story's language. */
+  readonly dictionaries: ReadonlyMap<string, Dictionary>;
 }
 
 export interface IndexedClaim {
@@ -49,7 +50,12 @@ export function indexStory(story: Story): IndexedStory {
   }
   const idf = new Map<string, number>();
   for (const [feature, count] of counts) idf.set(feature, Math.log(1 + claims.length / count));
-  return { story, names: indexNames(story.names), claims, idf, dictionary: dictionaryOf(story) };
+  const dictionaries = new Map<string, Dictionary>();
+  for (const [language, words] of Object.entries(story.words)) {
+    const stemsOf = (wording: string) => contentStems(wording, story.language);
+    dictionaries.set(language, dictionaryOf(words, language, stemsOf));
+  }
+  return { story, names: indexNames(story.names), claims, idf, dictionaries };
 }
 
 function indexClaim(claim: Claim): IndexedClaim {
@@ -65,18 +71,4 @@ function indexClaim(claim: Claim): IndexedClaim {
     features.set(language, new Set([...stems, ...anchors]));
   }
   return { claim, patterns, features };
-}
-
-function dictionaryOf(story: Story): Map<string, Map<string, readonly string[]>> {
-  const dictionary = new Map<string, Map<string, readonly string[]>>();
-  for (const [language, words] of Object.entries(story.words)) {
-    const stems = new Map<string, readonly string[]>();
-    for (const [word, meanings] of Object.entries(words)) {
-      const target = meanings.flatMap((meaning) => contentStems(meaning, story.language));
-      stems.set(word.toLowerCase(), target);
-      stems.set(stem(word.toLowerCase(), language), target);
-    }
-    dictionary.set(language, stems);
-  }
-  return dictionary;
 }

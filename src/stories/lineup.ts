@@ -1,15 +1,25 @@
 import type { PatternWord } from './pattern.ts';
 
-/**
- * How likely it is that a spinner turned `natural` into `actual`, in log-odds; 0 where nothing is known.
- * Both are lower-case words or phrases.
- */
-export type Channel = (actual: string, natural: string) => number;
+/** What spinners are known to do. Wordings are lower-case, words parted by single spaces. */
+export interface Habits {
+  /** How likely it is that a spinner turned `natural` into `actual`, in log-odds; 0 where nothing is known. */
+  weight(actual: string, natural: string): number;
+  /** The wordings that spinners are known to turn into this one. */
+  naturalsOf(actual: string): readonly string[];
+}
 
 /** A word of the sentence as alignment compares it. */
 export interface SentenceWord {
   word: string;
   stem: string;
+}
+
+/** Words `from`–`to` of a sentence in the place of words `patternFrom`–`patternTo` of a pattern; ends exclusive. */
+export interface Run {
+  from: number;
+  to: number;
+  patternFrom: number;
+  patternTo: number;
 }
 
 /** A sentence laid beside the terms of a claim. */
@@ -18,25 +28,38 @@ export interface Lineup {
   patternOf: Int16Array;
   /** For each sentence word, whether it is that pattern word (by stem) and not something in its place. */
   same: Uint8Array;
+  /** Phrases of several words that are known to stand for others ("in all places" for "everywhere"), in order. */
+  phrases: readonly Run[];
   /** In [0, 1]: the weight of pattern words found in order, of all the pattern's weight. */
   coverage: number;
+  /** In [0, 1]: the weight of pattern words in whose place known habits of spinners stand, of all. */
+  explained: number;
   /** How many pattern words of weight 1 or more stand there in order. */
   kept: number;
 }
 
-/** A word in the place of another earns this much of its weight if a channel knows the pair, nothing otherwise. */
-const CHANNEL_SHARE = 0.5;
+/** A word in the place of another earns this much of its weight if a habit is known, nothing otherwise. */
+const HABIT_SHARE = 0.5;
+/** A known phrase of several words is a surer sign than a known word. */
+const PHRASE_SHARE = 0.9;
+/** Known phrases are looked for up to this many words. */
+const LONGEST_PHRASE = 4;
 /** Passing over a sentence word inside a term costs this, so that terms stay together where there is a choice. */
 const INNER_GAP = 0.03;
 /** Passing over a pattern word; small, so that a copy that left something out still aligns. */
 const PATTERN_GAP = 0.02;
-/** A word in an unknown word's place: a shade better than passing over both. */
-const UNKNOWN_PAIR = 0;
 
 const SAME = 1;
 const PAIR = 2;
 const SKIP_SENTENCE = 3;
 const SKIP_PATTERN = 4;
+/** Moves from here on are known phrases, by index. */
+const PHRASE = 5;
+
+/** A known phrase of the sentence that may stand for these pattern words. */
+interface Phrase extends Run {
+  earned: number;
+}
 
 /**
  * Lay a sentence beside a claim's terms, word by word, both in order, with free gaps between terms.
@@ -47,12 +70,13 @@ const SKIP_PATTERN = 4;
 export function lineUp(
   sentence: readonly SentenceWord[],
   pattern: readonly PatternWord[],
-  channel: Channel,
+  habits: Habits,
 ): Lineup {
   const rows = sentence.length + 1;
   const columns = pattern.length + 1;
   const score = new Float32Array(rows * columns);
   const move = new Uint8Array(rows * columns);
+  const phrases = knownPhrases(sentence, pattern, habits);
   for (let j = 1; j < columns; j++) {
     score[j] = score[j - 1]! - PATTERN_GAP;
     move[j] = SKIP_PATTERN;
@@ -63,12 +87,11 @@ export function lineUp(
     for (let j = 1; j < columns; j++) {
       const expected = pattern[j - 1]!;
       const same = expected.word === word || expected.stem === stem;
-      const known = same ? 0 : channel(word, expected.word);
       const earned = same
         ? expected.weight
-        : known > 0
-          ? expected.weight * CHANNEL_SHARE
-          : UNKNOWN_PAIR;
+        : habits.weight(word, expected.word) > 0
+          ? expected.weight * HABIT_SHARE
+          : 0;
       const pair = score[(i - 1) * columns + j - 1]! + earned;
       const inner = j < columns - 1 && pattern[j]!.term === expected.term;
       const passed = score[(i - 1) * columns + j]! - (inner ? INNER_GAP : 0);
@@ -84,26 +107,79 @@ export function lineUp(
         score[at] = missing;
         move[at] = SKIP_PATTERN;
       }
+      for (const [index, phrase] of phrases.entries()) {
+        if (phrase.to !== i || phrase.patternTo !== j) continue;
+        const whole = score[phrase.from * columns + phrase.patternFrom]! + phrase.earned;
+        if (whole > score[at]!) {
+          score[at] = whole;
+          move[at] = PHRASE + index;
+        }
+      }
     }
   }
-  return trace(move, sentence, pattern);
+  return trace(move, sentence, pattern, phrases, habits);
+}
+
+/** Moves are bytes, so no more phrases than that are kept; a sentence has a handful. */
+const MOST_PHRASES = 200;
+
+function knownPhrases(
+  sentence: readonly SentenceWord[],
+  pattern: readonly PatternWord[],
+  habits: Habits,
+): Phrase[] {
+  const found: Phrase[] = [];
+  for (let from = 0; from < sentence.length; from++) {
+    let actual = sentence[from]!.word;
+    for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
+      actual += ` ${sentence[to - 1]!.word}`;
+      for (const natural of habits.naturalsOf(actual)) {
+        for (const place of placesOf(natural.split(' '), pattern))
+          found.push({ from, to, ...place });
+      }
+    }
+  }
+  return found.slice(0, MOST_PHRASES);
+}
+
+function placesOf(
+  natural: readonly string[],
+  pattern: readonly PatternWord[],
+): { patternFrom: number; patternTo: number; earned: number }[] {
+  const places: { patternFrom: number; patternTo: number; earned: number }[] = [];
+  for (let at = 0; at + natural.length <= pattern.length; at++) {
+    if (!natural.every((word, index) => pattern[at + index]!.word === word)) continue;
+    const earned = PHRASE_SHARE * weightBetween(pattern, at, at + natural.length);
+    places.push({ patternFrom: at, patternTo: at + natural.length, earned });
+  }
+  return places;
 }
 
 function trace(
   move: Uint8Array,
   sentence: readonly SentenceWord[],
   pattern: readonly PatternWord[],
+  known: readonly Phrase[],
+  habits: Habits,
 ): Lineup {
   const columns = pattern.length + 1;
   const patternOf = new Int16Array(sentence.length).fill(-1);
   const same = new Uint8Array(sentence.length);
+  const phrases: Run[] = [];
   let found = 0;
+  let explained = 0;
   let kept = 0;
   let i = sentence.length;
   let j = pattern.length;
   while (i > 0 || j > 0) {
-    const step = move[i * columns + j];
-    if (step === SKIP_PATTERN) j--;
+    const step = move[i * columns + j]!;
+    if (step >= PHRASE) {
+      const { from, to, patternFrom, patternTo } = known[step - PHRASE]!;
+      phrases.unshift({ from, to, patternFrom, patternTo });
+      explained += weightBetween(pattern, patternFrom, patternTo);
+      i = from;
+      j = patternFrom;
+    } else if (step === SKIP_PATTERN) j--;
     else if (step === SKIP_SENTENCE) i--;
     else {
       i--;
@@ -113,10 +189,17 @@ function trace(
         same[i] = 1;
         found += pattern[j]!.weight;
         if (pattern[j]!.weight >= 1) kept++;
+      } else if (habits.weight(sentence[i]!.word, pattern[j]!.word) > 0) {
+        explained += pattern[j]!.weight;
       }
     }
   }
-  let whole = 0;
-  for (const { weight } of pattern) whole += weight;
-  return { patternOf, same, coverage: whole === 0 ? 0 : found / whole, kept };
+  const whole = Math.max(weightBetween(pattern, 0, pattern.length), Number.EPSILON);
+  return { patternOf, same, phrases, coverage: found / whole, explained: explained / whole, kept };
+}
+
+function weightBetween(pattern: readonly PatternWord[], from: number, to: number): number {
+  let sum = 0;
+  for (let at = from; at < to; at++) sum += pattern[at]!.weight;
+  return sum;
 }

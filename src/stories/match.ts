@@ -1,7 +1,8 @@
 import type { Reading, Sentence } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
+import { meaningsOf } from './dictionary.ts';
 import type { IndexedStory } from './index-story.ts';
-import { type Channel, type Lineup, lineUp, type SentenceWord } from './lineup.ts';
+import { type Habits, type Lineup, lineUp, type SentenceWord } from './lineup.ts';
 import type { Mention } from './mentions.ts';
 import { closestWordings, type PatternWord } from './pattern.ts';
 
@@ -47,14 +48,14 @@ export function match(
   reading: Reading,
   indexed: IndexedStory,
   anchored: readonly Anchored[],
-  channel: Channel,
+  habits: Habits,
 ): Telling[] {
   const tellings: Telling[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const role = reading.page.passages[sentence.passage]?.role;
     if (role === 'comment' || role === 'author') continue;
     if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    tellings.push(...tellingsOf(reading, indexed, anchored, channel, sentence, index));
+    tellings.push(...tellingsOf(reading, indexed, anchored, habits, sentence, index));
   }
   return tellings;
 }
@@ -63,7 +64,7 @@ function tellingsOf(
   reading: Reading,
   indexed: IndexedStory,
   anchored: readonly Anchored[],
-  channel: Channel,
+  habits: Habits,
   sentence: Sentence,
   index: number,
 ): Telling[] {
@@ -83,12 +84,14 @@ function tellingsOf(
     .filter(({ cosine }) => cosine >= LEAST_TO_ALIGN)
     .sort((a, b) => b.cosine - a.cosine)
     .slice(0, MOST_TO_ALIGN);
-  const stems = new Set(words.map((w) => w.stem));
   const found = ranked.map(({ at, cosine }): Telling => {
     const terms = indexed.claims[at]!.patterns.get(language);
     if (!terms) return { sentence: index, claim: at, similarity: cosine, wording: null };
-    const pattern = closestWordings(terms, stems);
-    const lineup = lineUp(words, pattern, channel);
+    const pattern = closestWordings(
+      terms,
+      words.map((w) => w.stem),
+    );
+    const lineup = lineUp(words, pattern, habits);
     const similarity = Math.max(cosine, lineup.kept >= 2 ? lineup.coverage : 0);
     return { sentence: index, claim: at, similarity, wording: { lineup, pattern, words } };
   });
@@ -117,15 +120,13 @@ function featuresOf(
 ): Set<string> {
   const features = new Set<string>();
   const worded = indexed.claims.some(({ features }) => features.has(language));
-  const dictionary = indexed.dictionary.get(language);
-  for (const { word, stem } of words) {
-    if (worded && indexed.idf.has(stem)) features.add(stem);
-    if (!worded) {
-      for (const meaning of dictionary?.get(word) ?? dictionary?.get(stem) ?? []) {
-        if (indexed.idf.has(meaning)) features.add(meaning);
-      }
-    }
-  }
+  const dictionary = indexed.dictionaries.get(language);
+  const said = worded
+    ? words.map(({ stem }) => stem)
+    : dictionary
+      ? meaningsOf(words, dictionary)
+      : [];
+  for (const feature of said) if (indexed.idf.has(feature)) features.add(feature);
   for (const { key, start: at } of anchored) if (at >= start && at < end) features.add(key);
   return features;
 }

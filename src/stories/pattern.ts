@@ -39,28 +39,45 @@ function wordsOf(wording: string, language: string, term: number): PatternWord[]
   }));
 }
 
+/** Every word that is missing counts alike, so that a wording is not preferred for being made of small words. */
+const MISSING = 0.3;
+/** A wording that stands in the sentence as it is beats one whose words are strewn over it. */
+const WHOLE = 1;
+
 /**
- * The wording of each term that a sentence comes closest to, one after the other.
+ * The wording of each term that a sentence comes closest to, one after the other; the proposed one where none
+ * comes close.
  *
- * @param stems the stems of the sentence's words
+ * @param stems the stems of the sentence's words, in order
  */
 export function closestWordings(
   patterns: readonly TermPattern[],
-  stems: ReadonlySet<string>,
+  stems: readonly string[],
 ): PatternWord[] {
+  const present = new Set(stems);
   return patterns.flatMap(({ wordings }) => {
     let best = wordings[0]!;
-    let most = -1;
+    let most = 0;
     for (const wording of wordings) {
       let found = 0;
-      let whole = 0;
-      for (const w of wording) {
-        whole += w.weight;
-        if (stems.has(w.stem)) found += w.weight;
+      let missing = 0;
+      for (const { stem, weight } of wording) {
+        if (present.has(stem)) found += weight;
+        else missing++;
       }
-      const share = whole === 0 ? 0 : found / whole;
-      if (share > most) [best, most] = [wording, share];
+      if (found === 0) continue;
+      const closeness =
+        found - MISSING * missing + (missing === 0 && standsWhole(wording, stems) ? WHOLE : 0);
+      if (closeness > most) [best, most] = [wording, closeness];
     }
     return best;
   });
+}
+
+function standsWhole(wording: readonly PatternWord[], stems: readonly string[]): boolean {
+  const first = wording[0]?.stem;
+  for (let at = stems.indexOf(first ?? ''); at >= 0; at = stems.indexOf(first ?? '', at + 1)) {
+    if (wording.every(({ stem }, index) => stems[at + index] === stem)) return true;
+  }
+  return false;
 }
