@@ -8,7 +8,11 @@ export function Differing({ pieces }: { pieces: readonly Piece[] }) {
         const key = `${index}${piece.change}`;
         if (piece.text.trim() === '' || piece.change === 'same')
           return <span key={key}>{piece.text}</span>;
-        return piece.change === 'gone' ? <del key={key}>{piece.text}</del> : <ins key={key}>{piece.text}</ins>;
+        return piece.change === 'gone' ? (
+          <del key={key}>{piece.text}</del>
+        ) : (
+          <ins key={key}>{piece.text}</ins>
+        );
       })}
     </>
   );

@@ -20,7 +20,8 @@ export function Tabs<T extends string>(props: {
 
   function move(event: KeyboardEvent): void {
     const last = props.tabs.length - 1;
-    const forward = getComputedStyle(list.current!).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    const forward =
+      getComputedStyle(list.current!).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     const backward = forward === 'ArrowRight' ? 'ArrowLeft' : 'ArrowRight';
     const to: Record<string, number> = {
       [forward]: at === last ? 0 : at + 1,

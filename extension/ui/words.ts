@@ -5,7 +5,11 @@ import type { Problem } from '../store/problem.ts';
 /** A message of the catalogues. */
 export type Key = keyof typeof catalogue;
 /** A message with one form a plural category: `hits_one`, `hits_other` … */
-export type PluralKey = Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never;
+export type PluralKey = Key extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
 
 /** How a catalogue is read: a key and its values give the text, or '' where there is none. */
 export type Lookup = (key: string, values: string[]) => string;
@@ -39,9 +43,14 @@ export function direction(): 'ltr' | 'rtl' {
   return lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr';
 }
 
-/** A reason or a note in the reader’s language; the Report’s own English where the catalogue lacks its code. */
+/**
+ * A reason or a note in the reader’s language; the Report’s own English where the catalogue lacks its code.
+ * A reason that counts has a form a plural category, chosen by its first value.
+ */
 export function reasonText(said: Reason | Note): string {
-  return lookup(`reason_${said.code.replaceAll('-', '_')}`, said.values) || said.text;
+  const key = `reason_${said.code.replaceAll('-', '_')}`;
+  const form = new Intl.PluralRules(locale()).select(Number(said.values[0] ?? 0));
+  return lookup(`${key}_${form}`, said.values) || lookup(key, said.values) || said.text;
 }
 
 /** What went wrong, in the reader’s language. */

@@ -1,0 +1,147 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageText } from '../../src/page-text.ts';
+import type { FindingKind, Report } from '../../src/report.ts';
+import type { TabView } from '../messages.ts';
+import type { SiteMode } from '../store/sites.ts';
+import { Choice } from '../ui/choice.tsx';
+import { Icon, Sign } from '../ui/icon.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import { t } from '../ui/words.ts';
+import type { PopupActions } from './actions.ts';
+import { Claims } from './claims.tsx';
+import { Findings } from './findings.tsx';
+import { Keep } from './keep.tsx';
+import { State } from './states.tsx';
+import { Unspun } from './unspun.tsx';
+import { Verdict } from './verdict.tsx';
+import { Why } from './why.tsx';
+
+export interface PopupProps {
+  view: TabView;
+  actions: PopupActions;
+  /** Nothing is stored in private windows, so what would store something is not offered there. */
+  private: boolean;
+  hiddenKinds: readonly FindingKind[];
+}
+
+export function Popup(props: PopupProps) {
+  const { view, actions } = props;
+  const { state } = view;
+  return (
+    <>
+      <Head {...props} />
+      <main aria-live="polite">
+        {state.state === 'report' || state.state === 'changed-since' ? (
+          <Result {...props} report={state.report} key={state.at} />
+        ) : (
+          <State view={view} actions={actions} />
+        )}
+      </main>
+    </>
+  );
+}
+
+function Head({ view, actions, private: isPrivate }: PopupProps) {
+  const [refused, setRefused] = useState(false);
+  const modes: { value: SiteMode; name: string; hint: string }[] = [
+    { value: 'on', name: t('mode_on'), hint: t('mode_on_means') },
+    { value: 'quiet', name: t('mode_quiet'), hint: t('mode_quiet_means') },
+    { value: 'off', name: t('mode_off'), hint: t('mode_off_means') },
+  ];
+  return (
+    <header>
+      <div class="top">
+        <Sign />
+        <span class="brand">Unspun</span>
+        {view.site !== null && <span class="site soft small">{view.site}</span>}
+        <button
+          type="button"
+          class="button plain icon"
+          title={t('open_options')}
+          aria-label={t('open_options')}
+          onClick={() => actions.openOptions()}
+        >
+          <Icon name="gear" />
+        </button>
+      </div>
+      {view.site !== null && (
+        <Choice
+          name="mode"
+          legend={t('mode_legend', view.site)}
+          options={modes}
+          value={view.mode}
+          disabled={isPrivate}
+          onChoose={async (mode) => setRefused(!(await actions.setMode(mode)))}
+        />
+      )}
+      {view.site !== null && isPrivate && <p class="small soft">{t('private_window')}</p>}
+      <p role="alert" class={refused ? 'note wrong' : ''}>
+        {refused && t('permission_refused')}
+      </p>
+    </header>
+  );
+}
+
+const TABS = ['findings', 'story', 'why', 'unspun'] as const;
+type TabName = (typeof TABS)[number];
+
+function Result({ report, ...props }: PopupProps & { report: Report }) {
+  const { view, actions } = props;
+  const [tab, setTab] = useState<TabName>('findings');
+  const [page, setPage] = useState<PageText | null>(null);
+  const { state } = view;
+  const here = state.state === 'report' || state.state === 'changed-since' ? state : null;
+  const selection = here?.scope === 'selection';
+
+  // The verdict does not wait for the page's text; only sentences and the unspun view need it.
+  useEffect(() => {
+    if (!selection) void actions.text().then(setPage);
+  }, [actions, selection]);
+
+  return (
+    <>
+      {state.state === 'changed-since' && (
+        <div class="note" role="status">
+          <span>{t('changed_since')}</span>
+          <button type="button" class="button" onClick={() => actions.read()}>
+            <Icon name="again" />
+            {t('read_again')}
+          </button>
+        </div>
+      )}
+      {selection && <p class="note">{t('about_selection')}</p>}
+      <NotCovered report={report} />
+      <Verdict report={report} />
+      <Keep report={report} view={view} actions={actions} private={props.private} />
+      <Tabs
+        label={t('evidence')}
+        tabs={[
+          { id: 'findings', name: t('tab_findings'), count: report.findings.length },
+          { id: 'story', name: t('tab_story') },
+          { id: 'why', name: t('tab_why') },
+          ...(selection ? [] : [{ id: 'unspun' as const, name: t('tab_unspun') }]),
+        ]}
+        chosen={tab}
+        onChoose={setTab}
+      >
+        {tab === 'findings' && (
+          <Findings
+            report={report}
+            actions={actions}
+            placed={!selection}
+            marked={here?.marked ?? false}
+            hiddenKinds={props.hiddenKinds}
+          />
+        )}
+        {tab === 'story' && <Claims report={report} page={page} />}
+        {tab === 'why' && <Why report={report} />}
+        {tab === 'unspun' && <Unspun report={report} page={page} />}
+      </Tabs>
+    </>
+  );
+}
+
+function NotCovered({ report }: { report: Report }) {
+  const note = report.notChecked.find((each) => each.code === 'language-not-covered');
+  return note === undefined ? null : <p class="note">{t('language_not_covered')}</p>;
+}

@@ -1,0 +1,104 @@
+import { render } from 'preact';
+import { FINDING_KINDS } from '../../src/report.ts';
+import { browser } from '../browser.ts';
+import type { TabView } from '../messages.ts';
+import { answer, send } from '../messaging.ts';
+import { readSettings, type Settings } from '../store/settings.ts';
+import { dress } from '../ui/dress.ts';
+import type { PopupActions } from './actions.ts';
+import { Popup } from './popup-view.tsx';
+import { setSiteMode } from './site-mode.ts';
+
+const root = document.getElementById('popup')!;
+
+/** The tab that the popup is about: the active one, or, opened as a page, the one its address names. */
+async function tabOfPopup(): Promise<number> {
+  const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  if (Number.isInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('There is no page here.');
+  return tab.id;
+}
+
+function actionsFor(
+  tabId: number,
+  settings: Settings,
+  latest: () => TabView,
+  show: (view: TabView) => void,
+): PopupActions {
+  return {
+    read: () => void send(browser, 'tab-read', { tabId }).then(show, failed),
+    show: async (index) => (await send(browser, 'show-finding', { tabId, index })).shown,
+    step: async (by) => (await send(browser, 'step-finding', { tabId, by })).index,
+    hide: (hidden) => void send(browser, 'hide-marks', { tabId, hidden }).then(show, failed),
+    setMode: async (mode) => {
+      const { site } = latest();
+      return site !== null && setSiteMode(browser, settings.running, site, mode);
+    },
+    copy: (text) => navigator.clipboard.writeText(text),
+    save,
+    async useAsStory() {
+      const page = await send(browser, 'tab-text', { tabId });
+      if (page === null) throw new Error('The page is gone.');
+      const { url } = latest();
+      const { title, text, language } = page;
+      await send(browser, 'keep-draft', { title, text, url, language });
+      await browser.tabs.create({ url: browser.runtime.getURL('options/options.html#new-story') });
+      window.close();
+    },
+    openOptions: () => void browser.runtime.openOptionsPage().then(() => window.close()),
+    text: () => send(browser, 'tab-text', { tabId }).catch(() => null),
+  };
+
+  function failed(cause: unknown): void {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    show({ ...latest(), state: { state: 'failed', problem } });
+  }
+}
+
+function save(name: string, type: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type }));
+  link.download = name;
+  link.click();
+}
+
+async function open(): Promise<void> {
+  const tabId = await tabOfPopup();
+  // Both at once: the popup is to be usable within 150 ms.
+  const [first, { settings }] = await Promise.all([
+    send(browser, 'tab-view', { tabId }),
+    readSettings(browser.storage.local),
+  ]);
+  dress(settings.appearance);
+  let view = first;
+  const show = (next: TabView) => {
+    view = next;
+    draw();
+  };
+  const actions = actionsFor(tabId, settings, () => view, show);
+  const hiddenKinds = kindsOff(settings);
+  const draw = () =>
+    render(
+      <Popup
+        view={view}
+        actions={actions}
+        private={browser.extension.inIncognitoContext ?? false}
+        hiddenKinds={hiddenKinds}
+      />,
+      root,
+    );
+  answer(browser, {
+    'tab-changed': (next) => {
+      if (next.tabId === tabId) show(next);
+      return null;
+    },
+  });
+  draw();
+}
+
+const kindsOff = (settings: Settings) => FINDING_KINDS.filter((kind) => !settings.kinds[kind]);
+
+open().catch((cause: unknown) => {
+  root.textContent = cause instanceof Error ? cause.message : String(cause);
+});

@@ -1,0 +1,77 @@
+import type { Report } from '../../src/report.ts';
+import { differences, side } from '../ui/difference.ts';
+import { Differing } from '../ui/differing.tsx';
+import { day, plural, t } from '../ui/words.ts';
+import { leadFinding } from './lead.ts';
+import { scoreSentence, verdictSentence } from './sentences.ts';
+
+/** The verdicts that accuse a page; the others stay in quiet colours. */
+const ACCUSING = new Set(['spun', 'translated', 'verbatim', 'spun-text']);
+
+/** The evidence that says most, then the verdict in a sentence, then how sure it is. */
+export function Verdict({ report }: { report: Report }) {
+  const lead = leadFinding(report.findings);
+  return (
+    <section class="verdict" aria-labelledby="verdict">
+      {lead?.natural && (
+        <p class="lead quoted">
+          <span class="unseen">{t('page_says')} </span>
+          <span class="actual">
+            <Differing pieces={side(differences(lead.actual, lead.natural), 'gone')} />
+          </span>
+          <span class="arrow" aria-hidden="true">
+            →
+          </span>
+          <span class="unseen"> {t('natural_is')} </span>
+          <span class="natural">
+            <Differing pieces={side(differences(lead.actual, lead.natural), 'new')} />
+          </span>
+        </p>
+      )}
+      <Tally report={report} />
+      <h1 id="verdict">{verdictSentence(report)}</h1>
+      {report.story && (
+        <p class="soft small source">
+          {t('story_source', report.story.source, day(report.story.date))}
+        </p>
+      )}
+      {report.verdict !== 'none' && <Gauge report={report} />}
+    </section>
+  );
+}
+
+/** What was found, counted: the evidence in one line. */
+function Tally({ report }: { report: Report }) {
+  const told = report.claims.filter((claim) => claim.status !== 'missing').length;
+  const parts = [
+    ...(report.findings.length > 0 ? [plural('findings', report.findings.length)] : []),
+    ...(told > 0 ? [plural('claims_told', report.claims.length, told)] : []),
+  ];
+  return parts.length > 0 ? <p class="tally small">{parts.join(' · ')}</p> : null;
+}
+
+function Gauge({ report }: { report: Report }) {
+  const sentence = scoreSentence(report.score);
+  const tone = ACCUSING.has(report.verdict) ? 'var(--wrong)' : 'var(--accent)';
+  return (
+    <div class="sure">
+      <meter
+        class="unseen"
+        aria-label={t('gauge_name')}
+        aria-valuetext={sentence}
+        min={0}
+        max={100}
+        value={report.score}
+      />
+      <div class="gauge" aria-hidden="true" style={{ '--tone': tone }}>
+        <i style={{ inlineSize: `${report.score}%` }} />
+        <b style={{ insetInlineStart: `${report.score}%` }} />
+      </div>
+      <div class="scale" aria-hidden="true">
+        <span>{t('gauge_low')}</span>
+        <span>{t('gauge_high')}</span>
+      </div>
+      <p class="small soft">{sentence}</p>
+    </div>
+  );
+}
