@@ -3,13 +3,16 @@ import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
 import { channelWeight, naturalsOf } from './spin/channel.ts';
 import { calquedNames } from './spin/names.ts';
+import { judgeReplacements } from './spin/replaced.ts';
 import type { Candidate } from './spin/rule.ts';
-import { judgeReplacements, replacementsOf } from './spin/slots.ts';
+import { replacementsOf } from './spin/slots.ts';
+import { anchoredFacts } from './stories/facts.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
 import type { Habits } from './stories/lineup.ts';
 import { anchoredNames, match } from './stories/match.ts';
 import { mentionsOf } from './stories/mentions.ts';
 import type { Story } from './stories/story.ts';
+import { type NumberMention, numbersIn } from './text/numbers.ts';
 import { readPageText } from './text/read.ts';
 import type { Reading } from './text/reading.ts';
 import { claimsTold, sentencesAdded } from './verdict/claims-told.ts';
@@ -47,7 +50,7 @@ function detect(page: PageText, stories: readonly IndexedStory[]): Report {
   const { reading, toOriginal } = readPageText(cut);
   const story = bestStory(reading, stories);
   const found = search(reading, story);
-  const decision = decide(reading, story, found);
+  const decision = decide(reading, story, stories.length > 0, found);
   const matched = story !== null && isAboutStory(decision) ? story : null;
   const shown = withoutOverlap(toShow(found, decision));
   return {
@@ -81,13 +84,22 @@ function cutToSize(page: PageText): PageText {
   };
 }
 
-/** The story that the page is most likely about; null where there is none to compare with. */
+/** A page that names fewer of a story's names is not compared with it: most pages end here. */
+const FEWEST_NAMES = 3;
+
+/** The story that the page is most likely about; null where none is worth comparing. */
 function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvidence | null {
   let best: StoryEvidence | null = null;
+  let numbers: NumberMention[] | null = null;
   for (const indexed of stories) {
+    const { story } = indexed;
     const mentions = mentionsOf(reading, indexed.names);
-    const tellings = match(reading, indexed, anchoredNames(mentions), HABITS);
-    const evidence = weighStory(reading, indexed, mentions, tellings);
+    const named = new Set(mentions.map(({ name }) => name)).size;
+    if (named < Math.min(FEWEST_NAMES, story.names.length)) continue;
+    numbers ??= numbersIn(reading);
+    const anchored = [...anchoredNames(mentions), ...anchoredFacts(story, numbers)];
+    const tellings = match(reading, indexed, anchored, HABITS);
+    const evidence = weighStory(reading, indexed, mentions, numbers, tellings);
     if (best === null || total(evidence.sameEvent) > total(best.sameEvent)) best = evidence;
   }
   return best;

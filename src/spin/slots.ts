@@ -1,11 +1,7 @@
-import { reason } from '../reasons.ts';
-import type { Reason } from '../report.ts';
 import type { Habits, Lineup, Run } from '../stories/lineup.ts';
 import type { Telling } from '../stories/match.ts';
 import type { PatternWord } from '../stories/pattern.ts';
-import { weightOf } from '../stories/weights.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Candidate } from './rule.ts';
+import { isSameWording } from './same-wording.ts';
 
 /**
  * A run of page words that stands where the story has other words, before it is judged.
@@ -23,11 +19,12 @@ export interface Replacement extends Run {
  * Below this coverage a sentence is somebody's own and nothing in it is a replacement. Terms found in order were
  * measured at .35–1.0 on spun pages, .19–.38 on an independent report, at most .28 on a different event.
  */
-const LEAST_COVERAGE = 0.35;
+export const LEAST_COVERAGE = 0.35;
 /** A slot filled by a known habit holds the skeleton together nearly as well as the story's own word. */
 const EXPLAINED_SHARE = 0.7;
 
-function skeletonOf({ coverage, explained }: Lineup): number {
+/** How much of a claim's wording holds a sentence together, in [0, 1]. */
+export function skeletonOf({ coverage, explained }: Lineup): number {
   return Math.min(1, coverage + EXPLAINED_SHARE * explained);
 }
 
@@ -201,10 +198,7 @@ function judge(telling: Telling, run: Run, habits: Habits, language: string): Re
   const actual = words.slice(run.from, run.to).map((w) => w.word);
   const natural = pattern.slice(run.patternFrom, run.patternTo).map((w) => w.word);
   const weight = bestHabit(telling, run, habits);
-  if (weight === 0 && (isGrammar(actual, language) || isGrammar(natural, language))) return [];
-  if (plain(actual) === plain(natural)) return [];
-  if (isGlued(actual, natural, language)) return [];
-  if (weight === 0 && language !== 'en' && isInflected(actual, natural)) return [];
+  if (isSameWording(actual, natural, language, weight > 0)) return [];
   const isFlank = (at: number, patternAt: number) =>
     lineup.same[at] === 1 && lineup.patternOf[at] === patternAt;
   const left = run.from > 0 && isFlank(run.from - 1, run.patternFrom - 1);
@@ -244,195 +238,4 @@ function bestHabit(telling: Telling, run: Run, habits: Habits): number {
       habits.weight([before, ...actual].join(' '), [before, ...natural].join(' ')),
     );
   return best;
-}
-
-/** "in the US" for "in the United States", "has" for "have": nobody's spin, unless a habit is known. */
-function isGrammar(words: readonly string[], language: string): boolean {
-  return words.every((word) => weightOf(word, language) < 1);
-}
-
-/** "salesand" where the story has "sales" is no other word but two run together, which is another rule's. */
-function isGlued(actual: readonly string[], natural: readonly string[], language: string): boolean {
-  const word = actual.length === 1 ? actual[0]! : '';
-  return natural.some((n) => word.startsWith(n) && weightOf(word.slice(n.length), language) < 1);
-}
-
-/** "zog" for "zogen": the stemmer knows few endings outside English, so words with a long common beginning pass. */
-function isInflected(actual: readonly string[], natural: readonly string[]): boolean {
-  if (actual.length !== natural.length) return false;
-  return actual.every((word, index) => {
-    const expected = natural[index]!;
-    const least = Math.ceil(INFLECTED * Math.max(word.length, expected.length));
-    return word.slice(0, least) === expected.slice(0, least);
-  });
-}
-
-/** Common beginning of two inflected forms, as a share of the longer. */
-const INFLECTED = 0.6;
-
-const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
-  [/n't\b/g, ' not'],
-  [/\bit's\b/g, 'it is'],
-  [/'re\b/g, ' are'],
-  [/'s\b/g, ''],
-  [/[-.\s]+/g, ''],
-];
-
-/** Wordings that differ only in contraction, hyphen or spacing are the same. */
-function plain(words: readonly string[]): string {
-  return CONTRACTIONS.reduce((text, [pattern, by]) => text.replace(pattern, by), words.join(' '));
-}
-
-/** Starting point of a replacement's confidence in log-odds, and what each piece of evidence adds. */
-const CONFIDENCE = { start: -2, coverage: 3, flank: 0.6, habit: 0.8, again: 0.9, prior: 0.25 };
-/** A channel beyond this, and a prior beyond this, adds no more. */
-const MOST_HABIT = 3;
-const MOST_PRIOR = 6;
-/** A finding is shown at even odds or better. */
-const LEAST_CONFIDENCE = 0.5;
-
-/**
- * Judge replacements together: a spinner is deterministic, so a pair seen in two sentences explains both.
- *
- * @param prior log-odds that the page is a copy, from claims and order
- */
-export function judgeReplacements(
-  reading: Reading,
-  replacements: readonly Replacement[],
-  prior: number,
-): Candidate[] {
-  const habits = countPairs(replacements);
-  const judged: Judged[] = [];
-  for (const r of replacements) {
-    const because = reasonsFor(r, habits.get(pairKey(r)) ?? 1);
-    const odds =
-      CONFIDENCE.start +
-      because.reduce((sum, { weight }) => sum + weight, 0) +
-      CONFIDENCE.prior * Math.max(-MOST_PRIOR, Math.min(prior, MOST_PRIOR));
-    const confidence = 1 / (1 + Math.exp(-odds));
-    if (confidence >= LEAST_CONFIDENCE) judged.push({ ...r, ...widen(r), confidence, because });
-  }
-  return groups(judged).map((group) => candidateOf(reading, group));
-}
-
-/** A replacement that is shown, with the words from `first` to `last` (exclusive) that are marked for it. */
-interface Judged extends Replacement {
-  first: number;
-  last: number;
-  confidence: number;
-  because: Reason[];
-}
-
-function reasonsFor(r: Replacement, seen: number): Reason[] {
-  const coverage = skeletonOf(r.telling.wording!.lineup);
-  const skeleton = CONFIDENCE.coverage * (coverage - LEAST_COVERAGE) + CONFIDENCE.flank * r.flanks;
-  const because = [reason('slot-skeleton', skeleton, Math.round(coverage * 100))];
-  if (r.habit > 0) {
-    because.push(reason('slot-habit', CONFIDENCE.habit * Math.min(r.habit, MOST_HABIT)));
-  }
-  if (seen > 1) because.push(reason('slot-again', CONFIDENCE.again, seen));
-  return because;
-}
-
-function pairKey({ telling, from, to, patternFrom, patternTo }: Replacement): string {
-  const { words, pattern } = telling.wording!;
-  const stems = (list: readonly { stem: string }[]) => list.map((w) => w.stem).join(' ');
-  return `${stems(words.slice(from, to))} ← ${stems(pattern.slice(patternFrom, patternTo))}`;
-}
-
-function countPairs(replacements: readonly Replacement[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const r of replacements) counts.set(pairKey(r), (counts.get(pairKey(r)) ?? 0) + 1);
-  return counts;
-}
-
-/** How far off a kept content word may be that is marked along with a single replaced word. */
-const WIDEN_OVER = 2;
-/** A phrase made of small words is marked whole up to so many. */
-const MOST_SMALL_WORDS = 5;
-/** "hub of tradition" says more than "tradition": a lone word is marked with the nearest content word of its term. */
-function widen(r: Replacement): { first: number; last: number } {
-  if (r.to - r.from > 1) return { first: r.from, last: r.to };
-  const { lineup, pattern, words } = r.telling.wording!;
-  const term = pattern[r.patternFrom]!.term;
-  const weight = (at: number): number => {
-    const kept = lineup.same[at] === 1 ? pattern[lineup.patternOf[at]!]! : null;
-    return kept?.term === term ? kept.weight : -1;
-  };
-  for (let far = 1; far <= WIDEN_OVER + 1; far++) {
-    const right = r.to - 1 + far;
-    if (right < words.length && weight(right) >= 1 && between(weight, r.to, right)) {
-      return { first: r.from, last: right + 1 };
-    }
-    const left = r.from - far;
-    if (left >= 0 && weight(left) >= 1 && between(weight, left + 1, r.from)) {
-      return { first: left, last: r.to };
-    }
-  }
-  // No content word near: the small words round it make the phrase ("if any firm could").
-  let first = r.from;
-  while (first > 0 && weight(first - 1) >= 0) first--;
-  let last = r.to;
-  while (last < words.length && weight(last) >= 0) last++;
-  return last - first <= MOST_SMALL_WORDS ? { first, last } : { first: r.from, last: r.to };
-}
-
-/** Are all words from `from` to `to` kept words of the term? */
-function between(weight: (at: number) => number, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (weight(at) < 0) return false;
-  return true;
-}
-
-/** Replacements in one term read as one phrase. */
-function groups(judged: readonly Judged[]): Judged[][] {
-  const ordered = [...judged].sort(
-    (a, b) => a.telling.sentence - b.telling.sentence || a.from - b.from,
-  );
-  const result: Judged[][] = [];
-  for (const one of ordered) {
-    const group = result.at(-1);
-    const before = group?.at(-1);
-    if (!group || before?.telling.sentence !== one.telling.sentence) result.push([one]);
-    else if (before.telling === one.telling && termOf(before) === termOf(one)) group.push(one);
-    else if (one.from >= before.last) {
-      result.push([{ ...one, first: Math.max(one.first, before.last) }]);
-    }
-  }
-  return result;
-}
-
-function termOf({ telling, patternFrom }: Judged): number {
-  return telling.wording!.pattern[patternFrom]!.term;
-}
-
-function candidateOf(reading: Reading, group: readonly Judged[]): Candidate {
-  const { telling, first } = group[0]!;
-  const last = group.at(-1)!.last;
-  const { tokens } = reading;
-  const base = reading.sentences[telling.sentence]!.firstToken;
-  const natural: string[] = [];
-  for (let at = first; at < last; at++) {
-    const replaced = group.find(({ from, to }) => at >= from && at < to);
-    if (!replaced)
-      natural.push(reading.text.slice(tokens.starts[base + at]!, tokens.ends[base + at]!));
-    else if (at === replaced.from) natural.push(...writtenFor(replaced));
-  }
-  const start = tokens.starts[base + first]!;
-  return {
-    start,
-    end: tokens.ends[base + last - 1]!,
-    kind: 'substitution',
-    natural: matchCase(natural.join(' '), reading.text.charAt(start), first === 0),
-    confidence: Math.max(...group.map(({ confidence }) => confidence)),
-    because: group[0]!.because,
-  };
-}
-
-function writtenFor({ telling, patternFrom, patternTo }: Judged): string[] {
-  return telling.wording!.pattern.slice(patternFrom, patternTo).map(({ written }) => written);
-}
-
-function matchCase(natural: string, first: string, startsSentence: boolean): string {
-  if (!startsSentence || first === first.toLowerCase()) return natural;
-  return natural.charAt(0).toUpperCase() + natural.slice(1);
 }

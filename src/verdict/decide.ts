@@ -44,15 +44,24 @@ const FOLLOWS_THE_TEXT = 1.5;
 /** Below this many replaced phrases in 100 words a copy of the text counts as unaltered. */
 const VERBATIM_BELOW = 0.8;
 
-/** The verdict for a page and the story that fits it best, if any. */
-export function decide(reading: Reading, story: StoryEvidence | null, found: Found): Decision {
+/**
+ * The verdict for a page and the story that fits it best, if any.
+ *
+ * @param compared whether there was any story to compare the page with
+ */
+export function decide(
+  reading: Reading,
+  story: StoryEvidence | null,
+  compared: boolean,
+  found: Found,
+): Decision {
   const words = reading.tokens.words.length;
   if (words < FEWEST_WORDS) {
     return { verdict: 'none', odds: START_ALONE, reasons: [reason('too-short', 0, words)] };
   }
   return story !== null && total(story.sameEvent) > 0
     ? decideForStory(reading, story, found)
-    : decideAlone(story, found);
+    : decideAlone(compared, found);
 }
 
 function decideForStory(reading: Reading, story: StoryEvidence, found: Found): Decision {
@@ -104,7 +113,7 @@ function kindOfCopy(
   return translated >= total(found.wordingEvidence) ? 'translated' : 'spun';
 }
 
-function decideAlone(story: StoryEvidence | null, found: Found): Decision {
+function decideAlone(compared: boolean, found: Found): Decision {
   const reasons = [
     reason('copies-are-rare', START_ALONE),
     ...found.wordingEvidence,
@@ -114,7 +123,7 @@ function decideAlone(story: StoryEvidence | null, found: Found): Decision {
   const hasWording = total(found.wordingEvidence) > 0;
   if (odds > 0 && hasWording) return { verdict: 'spun-text', odds, reasons };
   const calm = Math.min(odds, -0.5);
-  return { verdict: story === null ? 'none' : 'unrelated', odds: calm, reasons };
+  return { verdict: compared ? 'unrelated' : 'none', odds: calm, reasons };
 }
 
 function capped(evidence: readonly Reason[]): Reason[] {

@@ -5,6 +5,7 @@ import type { Telling } from '../stories/match.ts';
 import type { Mention } from '../stories/mentions.ts';
 import { longestInOrder } from '../stories/order.ts';
 import { laterYears } from '../stories/years.ts';
+import type { NumberMention } from '../text/numbers.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** What a comparison with one story says. */
@@ -41,6 +42,7 @@ export function weighStory(
   reading: Reading,
   indexed: IndexedStory,
   mentions: readonly Mention[],
+  numbers: readonly NumberMention[],
   tellings: readonly Telling[],
 ): StoryEvidence {
   const told = bestByClaim(tellings);
@@ -49,7 +51,7 @@ export function weighStory(
     mentions,
     told,
     tellings,
-    sameEvent: sameEvent(reading, indexed, mentions, told),
+    sameEvent: sameEvent(reading, indexed, mentions, numbers, told),
     copy: copied(indexed, told),
     coverage: meanCoverage(told),
   };
@@ -74,6 +76,7 @@ function sameEvent(
   reading: Reading,
   { story, claims }: IndexedStory,
   mentions: readonly Mention[],
+  numbers: readonly NumberMention[],
   told: readonly Telling[],
 ): Reason[] {
   const reasons: Reason[] = [reason('few-facts', SAME_EVENT.start)];
@@ -93,7 +96,7 @@ function sameEvent(
     ({ id, forms }) => named.has(id) && Object.values(forms).flat().includes(story.source.name),
   );
   if (source) reasons.push(reason('named-source', SAME_EVENT.source, story.source.name));
-  for (const year of laterYears(reading, story).slice(0, MOST_LATER_YEARS)) {
+  for (const year of laterYears(reading, story, numbers).slice(0, MOST_LATER_YEARS)) {
     reasons.push(reason('later-year', SAME_EVENT.laterYear, year));
   }
   return reasons;

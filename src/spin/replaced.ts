@@ -1,0 +1,160 @@
+import { reason } from '../reasons.ts';
+import type { Reason } from '../report.ts';
+import type { PatternWord } from '../stories/pattern.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Candidate } from './rule.ts';
+import { LEAST_COVERAGE, type Replacement, skeletonOf } from './slots.ts';
+
+/** Starting point of a replacement's confidence in log-odds, and what each piece of evidence adds. */
+const CONFIDENCE = { start: -2, coverage: 3, flank: 0.6, habit: 0.8, again: 0.9, prior: 0.25 };
+/** A channel beyond this, and a prior beyond this, adds no more. */
+const MOST_HABIT = 3;
+const MOST_PRIOR = 6;
+/** A finding is shown at even odds or better. */
+const LEAST_CONFIDENCE = 0.5;
+
+/**
+ * Judge replacements together: a spinner is deterministic, so a pair seen in two sentences explains both.
+ *
+ * @param prior log-odds that the page is a copy, from claims and order
+ */
+export function judgeReplacements(
+  reading: Reading,
+  replacements: readonly Replacement[],
+  prior: number,
+): Candidate[] {
+  const habits = countPairs(replacements);
+  const judged: Judged[] = [];
+  for (const r of replacements) {
+    const because = reasonsFor(r, habits.get(pairKey(r)) ?? 1);
+    const odds =
+      CONFIDENCE.start +
+      because.reduce((sum, { weight }) => sum + weight, 0) +
+      CONFIDENCE.prior * Math.max(-MOST_PRIOR, Math.min(prior, MOST_PRIOR));
+    const confidence = 1 / (1 + Math.exp(-odds));
+    if (confidence >= LEAST_CONFIDENCE) judged.push({ ...r, ...widen(r), confidence, because });
+  }
+  return groups(judged).map((group) => candidateOf(reading, group));
+}
+
+/** A replacement that is shown, with the words from `first` to `last` (exclusive) that are marked for it. */
+interface Judged extends Replacement {
+  first: number;
+  last: number;
+  confidence: number;
+  because: Reason[];
+}
+
+function reasonsFor(r: Replacement, seen: number): Reason[] {
+  const coverage = skeletonOf(r.telling.wording!.lineup);
+  const skeleton = CONFIDENCE.coverage * (coverage - LEAST_COVERAGE) + CONFIDENCE.flank * r.flanks;
+  const because = [reason('slot-skeleton', skeleton, Math.round(coverage * 100))];
+  if (r.habit > 0) {
+    because.push(reason('slot-habit', CONFIDENCE.habit * Math.min(r.habit, MOST_HABIT)));
+  }
+  if (seen > 1) because.push(reason('slot-again', CONFIDENCE.again, seen));
+  return because;
+}
+
+function pairKey({ telling, from, to, patternFrom, patternTo }: Replacement): string {
+  const { words, pattern } = telling.wording!;
+  const stems = (list: readonly { stem: string }[]) => list.map((w) => w.stem).join(' ');
+  return `${stems(words.slice(from, to))} ← ${stems(pattern.slice(patternFrom, patternTo))}`;
+}
+
+function countPairs(replacements: readonly Replacement[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const r of replacements) counts.set(pairKey(r), (counts.get(pairKey(r)) ?? 0) + 1);
+  return counts;
+}
+
+/** How far off a kept content word may be that is marked along with a single replaced word. */
+const WIDEN_OVER = 2;
+/** A phrase made of small words is marked whole up to so many. */
+const MOST_SMALL_WORDS = 5;
+/** "hub of tradition" says more than "tradition": a lone word is marked with the nearest content word of its term. */
+function widen(r: Replacement): { first: number; last: number } {
+  if (r.to - r.from > 1) return { first: r.from, last: r.to };
+  const { lineup, pattern, words } = r.telling.wording!;
+  const term = pattern[r.patternFrom]!.term;
+  const weight = (at: number): number => {
+    const kept = lineup.same[at] === 1 ? pattern[lineup.patternOf[at]!]! : null;
+    return kept?.term === term ? kept.weight : -1;
+  };
+  for (let far = 1; far <= WIDEN_OVER + 1; far++) {
+    const right = r.to - 1 + far;
+    if (right < words.length && weight(right) >= 1 && between(weight, r.to, right)) {
+      return { first: r.from, last: right + 1 };
+    }
+    const left = r.from - far;
+    if (left >= 0 && weight(left) >= 1 && between(weight, left + 1, r.from)) {
+      return { first: left, last: r.to };
+    }
+  }
+  // No content word near: the small words round it make the phrase ("if any firm could").
+  let first = r.from;
+  while (first > 0 && weight(first - 1) >= 0) first--;
+  let last = r.to;
+  while (last < words.length && weight(last) >= 0) last++;
+  return last - first <= MOST_SMALL_WORDS ? { first, last } : { first: r.from, last: r.to };
+}
+
+/** Are all words from `from` to `to` kept words of the term? */
+function between(weight: (at: number) => number, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (weight(at) < 0) return false;
+  return true;
+}
+
+/** Replacements in one term read as one phrase. */
+function groups(judged: readonly Judged[]): Judged[][] {
+  const ordered = [...judged].sort(
+    (a, b) => a.telling.sentence - b.telling.sentence || a.from - b.from,
+  );
+  const result: Judged[][] = [];
+  for (const one of ordered) {
+    const group = result.at(-1);
+    const before = group?.at(-1);
+    if (!group || before?.telling.sentence !== one.telling.sentence) result.push([one]);
+    else if (before.telling === one.telling && termOf(before) === termOf(one)) group.push(one);
+    else if (one.from >= before.last) {
+      result.push([{ ...one, first: Math.max(one.first, before.last) }]);
+    }
+  }
+  return result;
+}
+
+function termOf({ telling, patternFrom }: Judged): number {
+  return telling.wording!.pattern[patternFrom]!.term;
+}
+
+function candidateOf(reading: Reading, group: readonly Judged[]): Candidate {
+  const { telling, first } = group[0]!;
+  const last = group.at(-1)!.last;
+  const { tokens } = reading;
+  const base = reading.sentences[telling.sentence]!.firstToken;
+  const natural: string[] = [];
+  for (let at = first; at < last; at++) {
+    const replaced = group.find(({ from, to }) => at >= from && at < to);
+    if (!replaced)
+      natural.push(reading.text.slice(tokens.starts[base + at]!, tokens.ends[base + at]!));
+    else if (at === replaced.from) natural.push(...writtenFor(replaced));
+  }
+  const start = tokens.starts[base + first]!;
+  return {
+    start,
+    end: tokens.ends[base + last - 1]!,
+    kind: 'substitution',
+    natural: matchCase(natural.join(' '), reading.text.charAt(start), first === 0),
+    confidence: Math.max(...group.map(({ confidence }) => confidence)),
+    because: group[0]!.because,
+  };
+}
+
+function writtenFor({ telling, patternFrom, patternTo }: Judged): string[] {
+  return telling.wording!.pattern.slice(patternFrom, patternTo).map(({ written }) => written);
+}
+
+function matchCase(natural: string, first: string, startsSentence: boolean): string {
+  if (!startsSentence || first === first.toLowerCase()) return natural;
+  return natural.charAt(0).toUpperCase() + natural.slice(1);
+}
