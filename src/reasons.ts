@@ -28,6 +28,19 @@ export const REASONS = {
   'stories-not-compared': 'No story was given to compare the page with.',
   'too-short': 'The text has only {0} words; that is too few to judge.',
   'language-not-covered': 'Wording in {0} is not judged; only the story’s facts were compared.',
+  glued: 'Words have run together: “{0}”.',
+  'words-glued': 'Words have run together in {0} places.',
+  inserted: 'It fits no sentence here, and a link on the page carries the same words.',
+  'inserted-anchor': 'It is a phrase that is planted in pages about anything else.',
+  'inserted-link': 'A bare link stands among the prose.',
+  'inserted-foreign': 'It is in {0}, among prose in {1}.',
+  'texts-inserted': 'Text was pushed in {0} places.',
+  leftover: 'It is left over from the page it was taken from, or from the page’s own forms.',
+  'leftover-biography': 'It is a ready-made biography that fits anyone.',
+  'leftover-template': 'It is a blank of a template that was never filled in.',
+  'leftovers-found': '{0} ready-made or unfilled pieces were left in the text.',
+  disguised: 'Characters that look alike or cannot be seen hide the word “{0}”.',
+  'words-disguised': '{0} words are written so that a search does not find them.',
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

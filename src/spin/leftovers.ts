@@ -1,0 +1,171 @@
+import { EPITHETS, GENERIC_NOTES } from '../data/leftovers/biographies.ts';
+import { FORM_LINES, FORUM_ROWS, RELATED_LINES } from '../data/leftovers/forms.ts';
+import type { ReasonCode } from '../reasons.ts';
+import { reason } from '../reasons.ts';
+import type { Span } from '../report.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Candidate, Rule } from './rule.ts';
+import { templateBlanks } from './template-blanks.ts';
+
+/**
+ * How sure each kind is. Honest blogs have comment forms and author notes too, so everything below
+ * `SHOWN_ALONE` is worth marking only on a page that is judged a copy on other evidence.
+ */
+const CONFIDENCE = { form: 0.5, forum: 0.5, related: 0.2, note: 0.45, epithets: 0.75, blank: 0.6 };
+/** From this confidence a leftover may be marked on a page that nothing else speaks against. */
+export const SHOWN_ALONE = 0.9;
+/** Ready-made biographies and unfilled blanks are rare on honest pages; comment forms are not. */
+const WEIGHT = { epithets: 0.5, note: 0.2, blank: 0.3 };
+const MOST_WEIGHT = 0.8;
+/** Form lines are short; longer passages are prose that mentions one. */
+const LONGEST_FORM_LINE = 220;
+const LONGEST_ROW = 120;
+const LONGEST_NOTE = 320;
+
+/**
+ * What is left of the place a text was taken from or of the machine that posts it: comment forms, forum
+ * furniture, ready-made biographies, template blanks. By themselves they are no proof of a copy.
+ */
+export const leftovers: Rule = (reading) => {
+  const candidates: Candidate[] = [];
+  let weight = 0;
+  let heavy = 0;
+  const add = (span: Span, confidence: number, code: ReasonCode, worth = 0) => {
+    if (candidates.some((c) => c.start < span.end && c.end > span.start)) return;
+    const { start, end } = span;
+    const because = [reason(code, worth)];
+    candidates.push({ start, end, kind: 'boilerplate', natural: '', confidence, because });
+    if (worth > 0) heavy++;
+    weight += worth;
+  };
+  for (const passage of reading.page.passages) {
+    const line = reading.text.slice(passage.start, passage.end);
+    if (isEpithets(line)) {
+      add(passage, CONFIDENCE.epithets, 'leftover-biography', WEIGHT.epithets);
+      continue;
+    }
+    for (const span of formSpans(line))
+      add(moved(span, passage.start), CONFIDENCE.form, 'leftover');
+    const row = rowSpan(line);
+    if (row) add(moved(row, passage.start), CONFIDENCE.forum, 'leftover');
+    if (isLine(line, related)) add(passage, CONFIDENCE.related, 'leftover');
+  }
+  for (const note of genericNotes(reading))
+    add(note, CONFIDENCE.note, 'leftover-biography', WEIGHT.note);
+  for (const blank of templateBlanks(reading))
+    add(blank, CONFIDENCE.blank, 'leftover-template', WEIGHT.blank);
+  candidates.sort((a, b) => a.start - b.start);
+  const total = Math.min(weight, MOST_WEIGHT);
+  return { candidates, evidence: total > 0 ? [reason('leftovers-found', total, heavy)] : [] };
+};
+
+const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+/** Exact lines, and the openings of those that end in `…`. */
+interface Lines {
+  exact: Set<string>;
+  openings: string[];
+}
+
+function linesOf(byLanguage: Readonly<Record<string, readonly string[]>>): Lines {
+  const all = Object.values(byLanguage).flat();
+  const openings = all.filter((l) => l.endsWith('…')).map((l) => l.slice(0, -1).trimEnd());
+  return { exact: new Set(all.filter((l) => !l.endsWith('…'))), openings };
+}
+
+const forms = linesOf(FORM_LINES);
+const related = linesOf(RELATED_LINES);
+
+function isLine(line: string, lines: Lines): boolean {
+  if (line.length > LONGEST_FORM_LINE) return false;
+  const plain = line.toLowerCase().replaceAll("'", '’').trim();
+  const bare = plain.replace(/[\s.!:：。！*»«>→…-]+$/u, '').replace(/^[\s*※>«»←-]+/u, '');
+  return (
+    lines.exact.has(plain) ||
+    lines.exact.has(bare) ||
+    lines.openings.some((opening) => plain.startsWith(opening))
+  );
+}
+
+/** A whole line, or each sentence of a short one: forms say several things in one line. */
+function formSpans(line: string): Span[] {
+  if (line.length > LONGEST_FORM_LINE) return [];
+  if (isLine(line, forms)) return [{ start: 0, end: line.length }];
+  const sentences = [...line.matchAll(/[^.!?。！？]+[.!?。！？]*(?:\s*\*)?/gu)]
+    .map((m) => ({
+      start: m.index + (m[0].length - m[0].trimStart().length),
+      end: m.index + m[0].trimEnd().length,
+    }))
+    .filter((s) => s.end > s.start);
+  const found = sentences.filter((s) => isLine(line.slice(s.start, s.end), forms));
+  if (found.length === sentences.length && found.length > 0)
+    return [{ start: 0, end: line.length }];
+  // One form sentence within prose is somebody writing about forms.
+  return found.length * 2 > sentences.length ? found : openingOf(line);
+}
+
+/** "查看完整版本: " and the title after it: the label is furniture, the title is the page's own. */
+function openingOf(line: string): Span[] {
+  const colon = line.search(/[:：]/);
+  if (colon < 1 || colon > 40) return [];
+  return isLine(line.slice(0, colon), forms) ? [{ start: 0, end: colon + 1 }] : [];
+}
+
+function rowSpan(line: string): Span | null {
+  if (line.length > LONGEST_ROW) return null;
+  for (const pattern of FORUM_ROWS) {
+    const match = pattern.exec(line);
+    if (match) return { start: match.index, end: match.index + match[0].length };
+  }
+  return null;
+}
+
+const stems = [...new Set(Object.values(EPITHETS).flatMap((list) => list.split(' ')))];
+const stemsByLetter = new Map<string, string[]>();
+for (const stem of stems)
+  stemsByLetter.set(stem[0]!, [...(stemsByLetter.get(stem[0]!) ?? []), stem]);
+
+/** The longest such line seen has eight pieces of at most five words. */
+const EPITHET_LINE = { shortest: 25, longest: 320, pieces: 3, words: 6, share: 0.6 };
+
+/** "Coffee fanatic. Professional travel lover. Zombie nerd.": short pieces without a verb, named after a type. */
+function isEpithets(line: string): boolean {
+  if (line.length < EPITHET_LINE.shortest || line.length > EPITHET_LINE.longest) return false;
+  const pieces = line
+    .replace(/^["“”„«'‘]+|["“”»'’]+$/gu, '')
+    .split(/[.。|•·]\s*/u)
+    .map((p) => p.trim())
+    .filter((p) => p !== '');
+  if (pieces.length < EPITHET_LINE.pieces) return false;
+  if (pieces.some((p) => p.split(' ').length > EPITHET_LINE.words)) return false;
+  return pieces.filter(hasEpithet).length >= pieces.length * EPITHET_LINE.share;
+}
+
+function hasEpithet(piece: string): boolean {
+  return piece
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .some(
+      (word) =>
+        // Germans write the whole epithet as one word: "Kaffeefanatiker".
+        (stemsByLetter.get(word[0] ?? '') ?? []).some((s) => word.startsWith(s)) ||
+        (word.length > 9 && stems.some((s) => s.length > 5 && word.includes(s))),
+    );
+}
+
+function genericNotes(reading: Reading): Span[] {
+  const found: Span[] = [];
+  for (const sentence of reading.sentences) {
+    if (sentence.end - sentence.start > LONGEST_NOTE) continue;
+    const patterns = GENERIC_NOTES[sentence.language ?? ''];
+    if (patterns === undefined) continue;
+    const words = reading.text.slice(sentence.start, sentence.end);
+    if (patterns.some((p) => p.test(words))) found.push(trimmed(sentence, words));
+  }
+  return found;
+}
+
+function trimmed({ start }: Span, words: string): Span {
+  const from = start + (words.length - words.trimStart().length);
+  return { start: from, end: from + words.trim().length };
+}

@@ -1,0 +1,59 @@
+import { FUNCTION_WORDS } from '../data/function-words.ts';
+import { frequencies } from '../data/lexicon.ts';
+import type { Reading } from '../text/reading.ts';
+
+/** The words of a page and how often it uses them: what parting glued words goes by. */
+export interface PageWords {
+  /** Lower-case, hyphenated words in their pieces as well. */
+  count(word: string): number;
+  /** As written, capitals and all. */
+  countAsWritten(word: string): number;
+  /** On the page, a form of a word on the page, a function word, or (in English) an ordinary word. */
+  isKnown(word: string, language: string | null): boolean;
+  /** Whether ordinary English has it, on this page or not. */
+  isOrdinary(word: string): boolean;
+}
+
+/** Forms of one word differ in their last letters: a stem this long may be compared. */
+const LEAST_STEM = 5;
+const LONGEST_ENDING = 2;
+
+const functionWords = new Map(
+  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
+);
+
+export function isFunctionWord(word: string, language: string | null): boolean {
+  return language !== null && (functionWords.get(language)?.has(word) ?? false);
+}
+
+export function pageWordsOf({ text, tokens }: Reading): PageWords {
+  const lower = new Map<string, number>();
+  const written = new Map<string, number>();
+  const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
+  for (const [index, word] of tokens.words.entries()) {
+    add(lower, word);
+    add(written, text.slice(tokens.starts[index]!, tokens.ends[index]!));
+    if (word.includes('-')) for (const piece of word.split('-')) add(lower, piece);
+  }
+  let stems: Set<string> | null = null;
+  const hasForm = (word: string) => {
+    if (word.length < LEAST_STEM + 1) return false;
+    if (stems === null) {
+      stems = new Set();
+      for (const known of lower.keys())
+        for (let cut = 0; cut <= LONGEST_ENDING && known.length - cut >= LEAST_STEM; cut++)
+          stems.add(known.slice(0, known.length - cut));
+    }
+    return stems.has(word.slice(0, Math.max(LEAST_STEM, word.length - LONGEST_ENDING)));
+  };
+  const isOrdinary = (word: string) => (frequencies().get(word) ?? 0) > 0;
+  return {
+    isOrdinary,
+    count: (word) => lower.get(word) ?? 0,
+    countAsWritten: (word) => written.get(word) ?? 0,
+    isKnown: (word, language) =>
+      lower.has(word) ||
+      isFunctionWord(word, language) ||
+      (language === 'en' ? isOrdinary(word) : hasForm(word)),
+  };
+}
