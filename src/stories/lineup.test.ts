@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { stem } from '../text/stem.ts';
+import { tokenize } from '../text/tokens.ts';
+import { type Habits, lineUp } from './lineup.ts';
+import { closestWordings, patternsOf } from './pattern.ts';
+
+const nothing: Habits = { weight: () => 0, naturalsOf: () => [] };
+const some: Habits = {
+  weight: (actual, natural) => (actual === 'dwelling' && natural === 'home' ? 2 : 0),
+  naturalsOf: (actual) => (actual === 'in all places' ? ['everywhere'] : []),
+};
+
+const wordsOf = (text: string) =>
+  tokenize(text).words.map((word) => ({ word, stem: stem(word, 'en') }));
+
+function lay(sentence: string, terms: (string | string[])[], habits = nothing) {
+  const words = wordsOf(sentence);
+  const pattern = closestWordings(
+    patternsOf(terms, 'en'),
+    words.map((w) => w.stem),
+  );
+  return { ...lineUp(words, pattern, habits), pattern, words };
+}
+
+test('a sentence that keeps every term covers the claim', () => {
+  const { coverage } = lay('The harbour closed its ferry line last winter.', [
+    'the harbour closed',
+    'ferry line',
+  ]);
+  assert.equal(coverage, 1);
+});
+
+test('a word in a slot stands for the story’s word', () => {
+  const { patternOf, pattern, words } = lay('They closed the boat line.', [
+    'closed the ferry line',
+  ]);
+  const boat = words.findIndex(({ word }) => word === 'boat');
+  assert.equal(pattern[patternOf[boat]!]?.word, 'ferry');
+});
+
+test('a known phrase of several words stands for one', () => {
+  const { phrases, pattern, coverage, explained } = lay(
+    'It will work in all places.',
+    ['will work everywhere'],
+    some,
+  );
+  assert.equal(phrases.length, 1);
+  assert.equal(pattern[phrases[0]!.patternFrom]?.word, 'everywhere');
+  assert.ok(explained > 0 && coverage < 1);
+});
+
+test('free text between terms costs nothing, inside a term it breaks the skeleton no more than a little', () => {
+  const { coverage } = lay('The harbour, which nobody had asked for years, closed.', [
+    'the harbour',
+    'closed',
+  ]);
+  assert.equal(coverage, 1);
+});
+
+test('the wording that the sentence has is laid beside it, the proposed one where it has none', () => {
+  const terms = [['began', 'started with', 'set out']];
+  assert.equal(lay('It started with a song.', terms).pattern[0]?.word, 'started');
+  assert.equal(lay('Nobody knows why.', terms).pattern[0]?.word, 'began');
+});
