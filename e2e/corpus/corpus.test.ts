@@ -108,6 +108,17 @@ for (const { folder, documents, labels, gold } of SHELVES) {
     }
   });
 
+  test(`${folder}: no gold phrase is its own natural wording`, () => {
+    for (const { document, phrase, natural } of gold)
+      assert.notEqual(phrase, natural, `${document}: “${phrase}”`);
+  });
+
+  test(`${folder}: every page labelled as machine-made has something to mark`, () => {
+    for (const { document, verdicts } of labels)
+      if (verdicts.every((verdict) => ACCUSING.includes(verdict)) && !verdicts.includes('verbatim'))
+        assert.ok(gold.some((line) => line.document === document && !line.optional), document);
+  });
+
   if (dirname(folder) === 'honest') {
     test(`${folder}: no page is labelled as machine-made, and nothing in one is to be marked`, () => {
       for (const { document, verdicts } of labels)
