@@ -116,7 +116,10 @@ for (const { folder, documents, labels, gold } of SHELVES) {
   test(`${folder}: every page labelled as machine-made has something to mark`, () => {
     for (const { document, verdicts } of labels)
       if (verdicts.every((verdict) => ACCUSING.includes(verdict)) && !verdicts.includes('verbatim'))
-        assert.ok(gold.some((line) => line.document === document && !line.optional), document);
+        assert.ok(
+          gold.some((line) => line.document === document && !line.optional),
+          document,
+        );
   });
 
   if (dirname(folder) === 'honest') {
