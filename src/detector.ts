@@ -2,9 +2,13 @@ import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
 import { channelWeight, naturalsOf } from './spin/channel.ts';
+import { sameElsewhere } from './spin/consistency.ts';
+import { disguise } from './spin/disguise.ts';
+import { glue } from './spin/glue.ts';
+import { leftovers } from './spin/leftovers.ts';
 import { calquedNames } from './spin/names.ts';
 import { judgeReplacements } from './spin/replaced.ts';
-import type { Candidate } from './spin/rule.ts';
+import type { Candidate, Rule } from './spin/rule.ts';
 import { replacementsOf } from './spin/slots.ts';
 import { anchoredFacts } from './stories/facts.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
@@ -107,31 +111,39 @@ function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvi
 
 const HABITS: Habits = { weight: channelWeight, naturalsOf };
 
+/** What needs neither a story nor a language of its own. */
+const TRACES: readonly Rule[] = [disguise, leftovers, glue];
+
 function search(reading: Reading, story: StoryEvidence | null): Found {
   const isSameEvent = story !== null && total(story.sameEvent) > 0;
   const prior = isSameEvent ? total(story.copy) : 0;
   const slots = isSameEvent && prior > 0 ? replacedIn(reading, story, prior) : [];
   const names = isSameEvent ? calquedNames(reading, story.indexed, story.mentions) : [];
+  const traces = TRACES.map((rule) => rule(reading));
   return {
     slots,
     names,
     wording: [],
     translation: [],
-    traces: [],
+    traces: traces.flatMap(({ candidates }) => candidates),
     wordingEvidence: [],
     translationEvidence: [],
-    traceEvidence: [],
+    traceEvidence: traces.flatMap(({ evidence }) => evidence),
   };
 }
 
 function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Candidate[] {
-  const replacements = story.tellings.flatMap((telling) => {
-    const language = reading.sentences[telling.sentence]?.language ?? reading.language ?? 'en';
-    return replacementsOf(telling, HABITS, language);
-  });
-  const candidates = judgeReplacements(reading, replacements, prior);
-  if (reading.language === story.indexed.story.language) return candidates;
-  return candidates.map((c) => ({ ...c, kind: 'translation' as const }));
+  const { indexed } = story;
+  const main = reading.language ?? indexed.story.language;
+  const isStoryLanguage = main === indexed.story.language;
+  const replacements = story.tellings.flatMap((telling) =>
+    replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
+  );
+  const candidates = [
+    ...judgeReplacements(reading, replacements, prior, isStoryLanguage),
+    ...sameElsewhere(reading, indexed, replacements, main),
+  ];
+  return isStoryLanguage ? candidates : candidates.map((c) => ({ ...c, kind: 'translation' }));
 }
 
 function isAboutStory({ verdict }: Decision): boolean {

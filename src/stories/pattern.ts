@@ -42,7 +42,7 @@ function wordsOf(wording: string, language: string, term: number): PatternWord[]
 /** Every word that is missing counts alike, so that a wording is not preferred for being made of small words. */
 const MISSING = 0.3;
 /** A wording that stands in the sentence as it is beats one whose words are strewn over it. */
-const WHOLE = 1;
+const WHOLE = 2;
 
 /**
  * The wording of each term that a sentence comes closest to, one after the other; the proposed one where none
