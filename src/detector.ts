@@ -9,7 +9,7 @@ import { leftovers } from './spin/leftovers.ts';
 import { calquedNames } from './spin/names.ts';
 import { judgeReplacements } from './spin/replaced.ts';
 import type { Candidate, Rule } from './spin/rule.ts';
-import { replacementsOf } from './spin/slots.ts';
+import { distinctTellings, replacementsOf } from './spin/slots.ts';
 import { anchoredFacts } from './stories/facts.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
 import type { Habits } from './stories/lineup.ts';
@@ -136,7 +136,7 @@ function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Cand
   const { indexed } = story;
   const main = reading.language ?? indexed.story.language;
   const isStoryLanguage = main === indexed.story.language;
-  const replacements = story.tellings.flatMap((telling) =>
+  const replacements = distinctTellings(story.tellings).flatMap((telling) =>
     replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
   );
   const candidates = [

@@ -33,6 +33,38 @@ const FEWEST_KEPT = 2;
 /** Between words of different terms there may be free text: a run longer than the slot by more than this is that. */
 const MOST_FREE_WORDS = 2;
 
+/** A sentence may tell two claims; the second must stand on words of its own, at most this share of them shared. */
+const MOST_SHARED = 0.25;
+
+/**
+ * The tellings whose wording is compared: the best of each sentence, and others on words that it does not use.
+ *
+ * @param tellings best first within each sentence
+ */
+export function distinctTellings(tellings: readonly Telling[]): Telling[] {
+  const chosen: Telling[] = [];
+  for (const telling of tellings) {
+    const rivals = chosen.filter(({ sentence }) => sentence === telling.sentence);
+    if (rivals.every((rival) => sharedWith(telling, rival) <= MOST_SHARED)) chosen.push(telling);
+  }
+  return chosen;
+}
+
+/** Of the words that a telling keeps, the share that its rival keeps as well. */
+function sharedWith(telling: Telling, rival: Telling): number {
+  const same = telling.wording?.lineup.same;
+  const other = rival.wording?.lineup.same;
+  if (!same || !other) return 1;
+  let kept = 0;
+  let shared = 0;
+  for (let at = 0; at < same.length; at++) {
+    if (same[at] !== 1) continue;
+    kept++;
+    if (other[at] === 1) shared++;
+  }
+  return kept === 0 ? 1 : shared / kept;
+}
+
 /** Runs of one telling where the page has other words than the story. */
 export function replacementsOf(telling: Telling, habits: Habits, language: string): Replacement[] {
   const { wording } = telling;

@@ -28,6 +28,11 @@ export interface Telling {
 const LEAST_SIMILARITY = 0.24;
 /** Claims with less than this in common are not laid beside the sentence at all. */
 const LEAST_TO_ALIGN = 0.12;
+/**
+ * Coverage by fewer content words than this counts in proportion: two common words in order are chance. With 2,
+ * 14 of 22 sentences of an article on schools were matched by one on tenants.
+ */
+const TRUSTED_KEPT = 4;
 /** How many claims are laid beside a sentence at the most. */
 const MOST_TO_ALIGN = 3;
 /** A sentence longer than this is no sentence of prose (lists, menus); alignment would cost its square. */
@@ -92,7 +97,8 @@ function tellingsOf(
       words.map((w) => w.stem),
     );
     const lineup = lineUp(words, pattern, habits);
-    const similarity = Math.max(cosine, lineup.kept >= 2 ? lineup.coverage : 0);
+    const trust = Math.min(1, lineup.kept / TRUSTED_KEPT);
+    const similarity = Math.max(cosine, lineup.coverage * trust);
     return { sentence: index, claim: at, similarity, wording: { lineup, pattern, words } };
   });
   return found

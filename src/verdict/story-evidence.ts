@@ -29,7 +29,14 @@ export interface StoryEvidence {
  * above .2, added up: 2.0–8.5 on copies, 0–1.2 on independent reports, 0–1.1 on other events. Coverage above .35,
  * added up: .55–6.4 on copies, at most .08 on all honest pages.
  */
-const SAME_EVENT = { start: -2.6, told: 1.5, core: 1.6, source: 1.1, laterYear: -1.6 };
+const SAME_EVENT = {
+  start: -2.6,
+  startWithoutCore: -4,
+  told: 1.5,
+  core: 1.6,
+  source: 1.1,
+  laterYear: -1.6,
+};
 const COPY = { start: -3.2, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
 const SIMILARITY_FLOOR = 0.2;
 const COVERAGE_FLOOR = 0.35;
@@ -79,7 +86,9 @@ function sameEvent(
   numbers: readonly NumberMention[],
   told: readonly Telling[],
 ): Reason[] {
-  const reasons: Reason[] = [reason('few-facts', SAME_EVENT.start)];
+  const hasCore = claims.some(({ claim }) => claim.core);
+  const start = hasCore ? SAME_EVENT.start : SAME_EVENT.startWithoutCore;
+  const reasons: Reason[] = [reason('few-facts', start)];
   const named = new Set(mentions.map(({ name }) => name));
   const sum = told.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
   if (sum > 0) {
