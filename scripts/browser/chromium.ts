@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { needBrowser } from './find.ts';
+
+export const EXTENSION = new URL('../../dist/chromium', import.meta.url).pathname;
+
+/** Quiet: no service of the browser's maker is asked for anything, so that what is seen on the network is the extension's. */
+const QUIET = [
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
+];
+
+export interface LaunchOptions {
+  profile: string;
+  headless: boolean;
+  width?: number;
+  height?: number;
+  colorScheme?: 'light' | 'dark';
+  locale?: string;
+}
+
+/** Chromium with the built extension in it. */
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
+  const { profile, headless, width = 1280, height = 800, colorScheme = 'light', locale } = options;
+  return chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless,
+    colorScheme,
+    viewport: headless ? { width, height } : null,
+    ...(locale !== undefined && { locale }),
+    args: [
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      // For a true click on the toolbar button (`Extensions.triggerAction`).
+      '--enable-unsafe-extension-debugging',
+      `--window-size=${width},${height}`,
+      ...(locale === undefined ? [] : [`--lang=${locale}`]),
+      ...QUIET,
+      // A sandbox cannot be had by root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** The extension's worker. */
+export async function workerOf(context: BrowserContext): Promise<Worker> {
+  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+}
+
+/**
+ * Make a profile one whose reader has said yes to a host permission. The browser's own question cannot be
+ * answered by a program, so the answer is written where the browser keeps it. The browser must not be running.
+ */
+export function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
+  const path = join(profile, 'Default', 'Preferences');
+  if (!existsSync(path)) throw new Error('The profile has never been used.');
+  const preferences = JSON.parse(readFileSync(path, 'utf8'));
+  const known = preferences.extensions?.settings?.[extensionId];
+  if (known === undefined) throw new Error('The extension has never been loaded in this profile.');
+  for (const set of [known.granted_permissions, known.active_permissions])
+    set.explicit_host = [...hosts];
+  writeFileSync(path, JSON.stringify(preferences));
+}

@@ -1,0 +1,186 @@
+import type { BrowserContext, CDPSession, Page } from 'playwright';
+
+/** How long anything in the popup may take before it counts as never. */
+const PATIENCE_MS = 15_000;
+
+/**
+ * The real popup of the toolbar button. Playwright knows no such page, so it is driven over the browser's own
+ * debugging protocol: a true click on the button opens it (and grants `activeTab`), and what is said to it goes
+ * through messages to its target.
+ */
+export class RealPopup {
+  readonly #browser: CDPSession;
+  readonly #session: string;
+  readonly #target: string;
+  #next = 1;
+
+  private constructor(browser: CDPSession, session: string, target: string) {
+    this.#browser = browser;
+    this.#session = session;
+    this.#target = target;
+  }
+
+  /** Click the extension's button in the toolbar above `page`. */
+  static async open(context: BrowserContext, page: Page, extensionId: string): Promise<RealPopup> {
+    const browser = await browserSession(context);
+    await page.bringToFront();
+    // The button belongs to a tab, and a tab is a target of its own around the page's.
+    const tabs = await browser.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = tabs.targetInfos.findLast(({ url }) => url === page.url());
+    if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
+    await raw(browser)('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    const target = await until(async () => {
+      const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.find(({ url }) => url.includes(`${extensionId}/popup/popup.html`));
+    }, 'the popup to open');
+    const { sessionId } = await browser.send('Target.attachToTarget', {
+      targetId: target.targetId,
+      flatten: false,
+    });
+    return new RealPopup(browser, sessionId, target.targetId);
+  }
+
+  /** Run a function in the popup; arguments and result are JSON. */
+  async evaluate<A extends unknown[], R>(
+    run: (...given: A) => R | Promise<R>,
+    ...given: A
+  ): Promise<R> {
+    const answer = (await this.#send('Runtime.evaluate', {
+      // Build tools wrap named functions; the popup has no such wrapper.
+      expression: `(() => { const __name = (f) => f; return (${run})(...${JSON.stringify(given)}); })()`,
+      awaitPromise: true,
+      returnByValue: true,
+    })) as { result: { value: R }; exceptionDetails?: { exception?: { description?: string } } };
+    const { exceptionDetails } = answer;
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? 'The popup threw.');
+    return answer.result.value;
+  }
+
+  /** What the reader sees as text. */
+  async text(): Promise<string> {
+    // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed is not seen
+    return this.evaluate(() => document.body.innerText);
+  }
+
+  /** Wait until the popup's text matches; returns the text. */
+  async shows(pattern: RegExp): Promise<string> {
+    return until(
+      async () => {
+        const text = await this.text();
+        return pattern.test(text) ? text : undefined;
+      },
+      `the popup to show ${pattern}`,
+      () => this.text(),
+    );
+  }
+
+  /** Click the middle of the first element that matches, as a mouse would. */
+  async click(selector: string): Promise<void> {
+    const at = await until(
+      () =>
+        this.evaluate((wanted) => {
+          const element = document.querySelector(wanted);
+          if (element === null) return undefined;
+          element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const { x, y, width, height } = element.getBoundingClientRect();
+          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
+        }, selector),
+      `${selector} in the popup`,
+    );
+    const press = { ...at, button: 'left', clickCount: 1 };
+    await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+    await this.#send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  }
+
+  async press(key: string): Promise<void> {
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key });
+    await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
+  }
+
+  /** The popup as PNG. */
+  async screenshot(): Promise<Buffer> {
+    const { data } = (await this.#send('Page.captureScreenshot', { format: 'png' })) as {
+      data: string;
+    };
+    return Buffer.from(data, 'base64');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser
+      .send('Target.closeTarget', { targetId: this.#target })
+      .catch(() => undefined);
+    await until(async () => {
+      const { targetInfos } = await this.#browser.send('Target.getTargets', { filter: [{}] });
+      return targetInfos.every(({ targetId }) => targetId !== this.#target) || undefined;
+    }, 'the popup to close');
+  }
+
+  #send(method: string, params: object): Promise<unknown> {
+    const id = this.#next++;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(
+        () => finish(() => reject(new Error(`${method}: no answer`))),
+        PATIENCE_MS,
+      );
+      const finish = (end: () => void) => {
+        clearTimeout(timer);
+        this.#browser.off('Target.receivedMessageFromTarget', listener);
+        end();
+      };
+      const listener = ({ sessionId, message }: { sessionId: string; message: string }) => {
+        if (sessionId !== this.#session) return;
+        const answer = JSON.parse(message) as {
+          id?: number;
+          result?: unknown;
+          error?: { message: string };
+        };
+        if (answer.id !== id) return;
+        finish(() =>
+          answer.error === undefined
+            ? resolve(answer.result)
+            : reject(new Error(`${method}: ${answer.error.message}`)),
+        );
+      };
+      this.#browser.on('Target.receivedMessageFromTarget', listener);
+      this.#browser
+        .send('Target.sendMessageToTarget', {
+          sessionId: this.#session,
+          message: JSON.stringify({ id, method, params }),
+        })
+        .catch((cause: unknown) => finish(() => reject(cause)));
+    });
+  }
+}
+
+/** Playwright's types lag behind the protocol. */
+function raw(session: CDPSession): (method: string, params: object) => Promise<unknown> {
+  return session.send.bind(session) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<unknown>;
+}
+
+async function browserSession(context: BrowserContext): Promise<CDPSession> {
+  const browser = context.browser();
+  if (browser === null) throw new Error('This browser cannot be debugged.');
+  return browser.newBrowserCDPSession();
+}
+
+/** Ask until there is an answer. @throws Error that says what was waited for, and what there was instead */
+export async function until<T>(
+  ask: () => Promise<T | undefined>,
+  what: string,
+  instead?: () => Promise<string>,
+): Promise<T> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) return answer;
+    if (Date.now() > end)
+      throw new Error(
+        `Waited in vain for ${what}.${instead ? ` There was: ${await instead()}` : ''}`,
+      );
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
