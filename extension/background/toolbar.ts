@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/report.ts';
 import type { Browser } from '../browser.ts';
 import type { TabState } from '../messages.ts';
-import { verdictSentence } from '../popup/sentences.ts';
+import { verdictSentence } from '../ui/verdicts.ts';
 import { plural, t } from '../ui/words.ts';
 
 /** White words on each have a contrast of at least 4.5:1. Copies are warm, the rest is calm. */

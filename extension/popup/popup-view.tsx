@@ -2,9 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageText } from '../../src/page-text.ts';
 import type { FindingKind, Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
-import type { SiteMode } from '../store/sites.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Icon, Sign } from '../ui/icon.tsx';
+import { modeOptions } from '../ui/modes.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
@@ -43,11 +43,6 @@ export function Popup(props: PopupProps) {
 
 function Head({ view, actions, private: isPrivate }: PopupProps) {
   const [refused, setRefused] = useState(false);
-  const modes: { value: SiteMode; name: string; hint: string }[] = [
-    { value: 'on', name: t('mode_on'), hint: t('mode_on_means') },
-    { value: 'quiet', name: t('mode_quiet'), hint: t('mode_quiet_means') },
-    { value: 'off', name: t('mode_off'), hint: t('mode_off_means') },
-  ];
   return (
     <header>
       <div class="top">
@@ -68,7 +63,7 @@ function Head({ view, actions, private: isPrivate }: PopupProps) {
         <Choice
           name="mode"
           legend={t('mode_legend', view.site)}
-          options={modes}
+          options={modeOptions()}
           value={view.mode}
           disabled={isPrivate}
           onChoose={async (mode) => setRefused(!(await actions.setMode(mode)))}
@@ -87,7 +82,9 @@ type TabName = (typeof TABS)[number];
 
 function Result({ report, ...props }: PopupProps & { report: Report }) {
   const { view, actions } = props;
-  const [tab, setTab] = useState<TabName>('findings');
+  const [tab, setTab] = useState<TabName>(
+    report.findings.length > 0 ? 'findings' : report.claims.length > 0 ? 'story' : 'why',
+  );
   const [page, setPage] = useState<PageText | null>(null);
   const { state } = view;
   const here = state.state === 'report' || state.state === 'changed-since' ? state : null;

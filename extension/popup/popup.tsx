@@ -5,6 +5,7 @@ import type { TabView } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
 import { dress } from '../ui/dress.ts';
+import { saveFile } from '../ui/file.ts';
 import type { PopupActions } from './actions.ts';
 import { Popup } from './popup-view.tsx';
 import { setSiteMode } from './site-mode.ts';
@@ -36,7 +37,7 @@ function actionsFor(
       return site !== null && setSiteMode(browser, settings.running, site, mode);
     },
     copy: (text) => navigator.clipboard.writeText(text),
-    save,
+    save: saveFile,
     async useAsStory() {
       const page = await send(browser, 'tab-text', { tabId });
       if (page === null) throw new Error('The page is gone.');
@@ -54,13 +55,6 @@ function actionsFor(
     const problem = cause instanceof Error ? cause.message : String(cause);
     show({ ...latest(), state: { state: 'failed', problem } });
   }
-}
-
-function save(name: string, type: string, content: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type }));
-  link.download = name;
-  link.click();
 }
 
 async function open(): Promise<void> {
@@ -95,6 +89,8 @@ async function open(): Promise<void> {
     },
   });
   draw();
+  // That the popup was opened is the click that “only when I click” waits for.
+  if (first.state.state === 'not-read') actions.read();
 }
 
 const kindsOff = (settings: Settings) => FINDING_KINDS.filter((kind) => !settings.kinds[kind]);

@@ -1,7 +1,7 @@
 import { kindName } from '../ui/kinds.ts';
+import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, direction, locale, moment, reasonText, t } from '../ui/words.ts';
 import { type About, naturalText } from './report-text.ts';
-import { scoreSentence, verdictSentence } from './sentences.ts';
 
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',

@@ -1,7 +1,7 @@
 import type { Finding, Report } from '../../src/report.ts';
 import { kindName } from '../ui/kinds.ts';
+import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, reasonText, t } from '../ui/words.ts';
-import { scoreSentence, verdictSentence } from './sentences.ts';
 
 /** A Report and the page it is of. */
 export interface About {

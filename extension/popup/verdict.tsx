@@ -1,9 +1,9 @@
 import type { Report } from '../../src/report.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
+import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, plural, t } from '../ui/words.ts';
 import { leadFinding } from './lead.ts';
-import { scoreSentence, verdictSentence } from './sentences.ts';
 
 /** The verdicts that accuse a page; the others stay in quiet colours. */
 const ACCUSING = new Set(['spun', 'translated', 'verbatim', 'spun-text']);

@@ -11,7 +11,7 @@ export const MOST_VISITS = 50_000;
 const BATCH = 2_000;
 
 /** A page is remembered only when a story or spun wording was found: history is no log of what was read. */
-const REMEMBERED: ReadonlySet<Verdict> = new Set([
+export const REMEMBERED: ReadonlySet<Verdict> = new Set([
   'verbatim',
   'spun',
   'translated',

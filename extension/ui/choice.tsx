@@ -9,6 +9,8 @@ interface Option<T extends string> {
 export function Choice<T extends string>(props: {
   name: string;
   legend: string;
+  /** Whether the legend is seen, or only said. */
+  shown?: boolean;
   options: readonly Option<T>[];
   value: T;
   onChoose: (value: T) => void;
@@ -16,7 +18,7 @@ export function Choice<T extends string>(props: {
 }) {
   return (
     <fieldset disabled={props.disabled ?? false}>
-      <legend class="unseen">{props.legend}</legend>
+      <legend class={props.shown ? '' : 'unseen'}>{props.legend}</legend>
       <div class="choice">
         {props.options.map((option) => (
           <label key={option.value} title={option.hint}>

@@ -1,5 +1,5 @@
 import type { Report, Verdict } from '../../src/report.ts';
-import { type Key, plural, t } from '../ui/words.ts';
+import { type Key, plural, t } from './words.ts';
 
 const VERDICT_KEYS: Record<Verdict, Key> = {
   verbatim: 'verdict_verbatim',

@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { Icon, Sign } from '../ui/icon.tsx';
+import { problemText, t } from '../ui/words.ts';
+import { Data } from './data.tsx';
+import { History } from './history.tsx';
+import { Marking } from './marking.tsx';
+import { Running } from './running.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
+import { OptionsProvider, type Said, useStoredOptions } from './state.tsx';
+import { Stories } from './stories.tsx';
+
+const SECTIONS = {
+  running: { name: () => t('section_running'), view: Running },
+  sites: { name: () => t('section_sites'), view: Sites },
+  marking: { name: () => t('section_marking'), view: Marking },
+  stories: { name: () => t('section_stories'), view: Stories },
+  history: { name: () => t('section_history'), view: History },
+  shortcuts: { name: () => t('section_shortcuts'), view: Shortcuts },
+  data: { name: () => t('section_data'), view: Data },
+} as const;
+
+type Section = keyof typeof SECTIONS;
+
+/** The section that the address names; `#new-story`, which the popup and the menu open, is in Stories. */
+function sectionOf(hash: string): Section {
+  const name = hash.slice(1);
+  if (name === 'new-story') return 'stories';
+  return Object.hasOwn(SECTIONS, name) ? (name as Section) : 'running';
+}
+
+export function OptionsPage() {
+  const [section, setSection] = useState(() => sectionOf(location.hash));
+  const [said, setSaid] = useState<Said | null>(null);
+  const say = useCallback((next: Said | null) => setSaid(next), []);
+  const options = useStoredOptions(say);
+
+  useEffect(() => {
+    const follow = () => {
+      setSection(sectionOf(location.hash));
+      setSaid(null);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+
+  useEffect(() => {
+    document.title = `${SECTIONS[section].name()} – Unspun`;
+  }, [section]);
+
+  if (options === null) return null;
+  const View = SECTIONS[section].view;
+  return (
+    <OptionsProvider value={options}>
+      <nav aria-label={t('open_options')}>
+        <p class="brand">
+          <Sign /> Unspun
+        </p>
+        <ul>
+          {(Object.keys(SECTIONS) as Section[]).map((name) => (
+            <li key={name}>
+              <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                {SECTIONS[name].name()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <h1>{SECTIONS[section].name()}</h1>
+        {options.problems.map((problem) => (
+          <p class="note wrong" key={problemText(problem)}>
+            {problemText(problem)}
+          </p>
+        ))}
+        <View key={section} />
+      </main>
+      <Toast said={said} close={() => setSaid(null)} />
+    </OptionsProvider>
+  );
+}
+
+/** What was done or went wrong, with a way back. It stays until it is closed: reading takes as long as it takes. */
+function Toast({ said, close }: { said: Said | null; close: () => void }) {
+  return (
+    <div class="toast" role={said?.tone === 'wrong' ? 'alert' : 'status'}>
+      {said !== null && (
+        <div class={`note ${said.tone}`}>
+          <span>{said.text}</span>
+          <span class="row">
+            {said.undo !== undefined && (
+              <button
+                type="button"
+                class="button"
+                onClick={async () => {
+                  await said.undo?.();
+                  close();
+                }}
+              >
+                {t('undo')}
+              </button>
+            )}
+            <button type="button" class="button plain icon" aria-label={t('close')} onClick={close}>
+              <Icon name="close" />
+            </button>
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,5 @@
+import { render } from 'preact';
+import { OptionsPage } from './options-view.tsx';
+import '../ui/dress.ts';
+
+render(<OptionsPage />, document.getElementById('options')!);
