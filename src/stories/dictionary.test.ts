@@ -22,8 +22,8 @@ test('a word is found as it stands and by its stem', () => {
 });
 
 test('a word that is an entry keeps its own meaning where another entry has the same stem', () => {
-  const entries = { marca: ['brand'], marcas: ['labels'] };
-  assert.deepEqual(read('marca', 'es', entries), ['brand']);
+  const entries = { tienda: ['shop'], tiendas: ['retailers'] };
+  assert.deepEqual(read('tienda, tiendas', 'es', entries), ['shop', 'retailers']);
 });
 
 test('where rows overlap the longest is read and its tokens are not read again', () => {
