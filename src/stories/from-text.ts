@@ -67,7 +67,8 @@ function storyId(title: string, date: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return `${plain.slice(0, 60).replace(/-+$/, '') || 'story'}-${date}`;
+  const day = date.replace(/[^0-9-]/g, '');
+  return `${plain.slice(0, 60).replace(/-+$/, '') || 'story'}-${day}`.replace(/-+$/, '');
 }
 
 function claimOf(

@@ -33,7 +33,7 @@ const SAME_EVENT = {
   start: -2.6,
   startWithoutCore: -4,
   told: 1.5,
-  core: 1.6,
+  core: 2.1,
   source: 1.1,
   laterYear: -1.6,
 };

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import bundled from './data/tiktok-live-shopping.json' with { type: 'json' };
+import { createDetector, MOST_CHARACTERS } from './detector.ts';
+import { parseStory, type Story } from './stories/story.ts';
+import { pageTextOf } from './text/plain-text.ts';
+
+function bundledStory(): Story {
+  const result = parseStory(bundled);
+  assert.ok(result.ok);
+  return result.story;
+}
+
+const detector = createDetector([bundledStory()]);
+const detect = (text: string) => detector.detect(pageTextOf(text));
+
+/** Written for this test in the manner of a synonym spinner; it tells the claims in the story's order. */
+const SPUN = `In accordance with the Financial Times, TikTok is scaling again its dwell commerce plans in Europe and the US, for the early launches had been no hit.
+Since late final yr it has been testing dwell purchasing within the UK, and a multi-brand occasion known as On Trend made the begin final December.
+The purchasing livestreams drew few viewers, and creators concerned in early TikTok Store initiatives dropped out altogether, the FT reported.
+The corporate had been planning to roll out Store in Germany, France, Italy, and Spain by now and hoped to launch within the US later this yr.
+Dwell purchasing, led by creators and influencers, is a gigantic enterprise for ByteDance, the proprietor of TikTok.
+In the US, QVC and the Dwelling Buying Community had been as soon as enormous successes, and more and more folks purchase by means of Instagram and YouTube.`;
+
+const VERDICTS_THAT_ACCUSE = ['verbatim', 'spun', 'translated', 'spun-text'];
+
+test('a spun copy is told as one, with its story and its phrases', () => {
+  const report = detect(SPUN);
+  assert.equal(report.verdict, 'spun');
+  assert.equal(report.story?.id, 'tiktok-live-shopping');
+  assert.ok(report.score > 90);
+  const network = report.findings.find(({ actual }) => actual === 'Dwelling Buying Community');
+  assert.equal(network?.natural, 'Home Shopping Network');
+  const dwell = report.findings.find(({ actual }) => actual.startsWith('dwell purchasing'));
+  assert.match(dwell?.natural ?? '', /live shopping/);
+});
+
+test('every finding says what stands at its place on the page', () => {
+  for (const { start, end, actual } of detect(SPUN).findings) {
+    assert.equal(pageTextOf(SPUN).text.slice(start, end), actual);
+  }
+});
+
+test('findings are in page order and do not overlap', () => {
+  let last = 0;
+  for (const { start, end } of detect(SPUN).findings) {
+    assert.ok(start >= last);
+    last = end;
+  }
+});
+
+test('reasons come heaviest first and their weights add up to the score', () => {
+  const { reasons, score } = detect(SPUN);
+  const weights = reasons.map(({ weight }) => weight);
+  assert.deepEqual(
+    weights,
+    [...weights].sort((a, b) => b - a),
+  );
+  const odds = weights.reduce((a, b) => a + b, 0);
+  assert.equal(score, Math.round(100 / (1 + Math.exp(-odds))));
+});
+
+test('the same event in own words is no copy', () => {
+  const report = detect(`TikTok shelves a shopping experiment abroad
+
+TikTok will not take its live shopping feature to more European countries for now, according to a Financial Times article.
+About half of the e-commerce staff in London have left since the service began, people there say, and some of them complained about long days and calls at night.
+The company answers that a European launch for 2022 was never planned and that it pays attention to what its British sellers need.
+Brands had been offered subsidies so that they would discount goods on screen, but few viewers bought anything.
+One manager stepped aside this summer after remarks on maternity leave that colleagues found hard to accept.
+Whether the United States will see the service is open.`);
+  assert.equal(report.verdict, 'own-words');
+  assert.ok(report.score < 50);
+  assert.deepEqual(report.findings, []);
+});
+
+test('another event on the same subject is unrelated', () => {
+  const report = detect(`TikTok pauses its shop in Europe
+
+TikTok has put the opening of its online shop in Spain, Germany, Italy, France and Ireland on hold, Bloomberg reported on 31 May 2024.
+Mexico and Brazil have to wait as well, because the company wants to concentrate on the United States in 2024.
+There it hopes for 17.5 billion dollars of sales this year, ten times as much as in 2023.
+Lawmakers in Washington meanwhile want ByteDance to sell the app.`);
+  assert.equal(report.verdict, 'unrelated');
+  assert.equal(report.story, null);
+});
+
+test('a page of a few words is not judged', () => {
+  assert.equal(detect('TikTok').verdict, 'none');
+  assert.equal(detect('').verdict, 'none');
+  assert.match(detect('TikTok').reasons[0]?.text ?? '', /too few/);
+});
+
+test('a language without rules is said to be uncovered, and is not accused', () => {
+  const report = detect(
+    'Ο καιρός σήμερα είναι πολύ καλός και ο ήλιος λάμπει πάνω από το λιμάνι. '.repeat(8),
+  );
+  assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+  assert.ok(report.notChecked.some(({ code }) => code === 'language-not-covered'));
+});
+
+test('a line of more than a million characters is read up to the limit, and the report says so', () => {
+  const report = detect('word '.repeat(MOST_CHARACTERS / 5 + 10));
+  assert.ok(report.notChecked.some(({ code }) => code === 'too-long'));
+  assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+});
+
+test('a story with no claims matches nothing and breaks nothing', () => {
+  const empty = createDetector([{ ...bundledStory(), claims: [] }]);
+  const report = empty.detect(pageTextOf(SPUN));
+  assert.equal(report.story, null);
+});
+
+test('with no stories at all the report says that none was compared', () => {
+  const report = createDetector([]).detect(pageTextOf(SPUN));
+  assert.equal(report.story, null);
+  assert.ok(report.notChecked.some(({ code }) => code === 'stories-not-compared'));
+});
+
+test('any text is answered with a report and never accused for being noise', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const report = detect(text);
+      assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+    }),
+    { numRuns: 200 },
+  );
+});
