@@ -9,7 +9,7 @@ const PATHS = {
   again: 'M16 10a6 6 0 1 1-2-4.5M16.5 3v3.5H13',
   remove: 'M4 6h12M8 6V4h4v2M6 6l1 11h6l1-11',
   plus: 'M10 4v12M4 10h12',
-  eye: 'M2.5 10s3-5 7.500-5 7.500 5 7.500 5-3 5-7.500 5-7.500-5-7.500-5zM10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4',
+  eye: 'M2.5 10s3-5 7.5-5 7.5 5 7.5 5-3 5-7.5 5-7.5-5-7.5-5zM10 8a2 2 0 1 0 0 4 2 2 0 0 0 0-4',
   close: 'M5 5l10 10M15 5L5 15',
   open: 'M10 13V3M6 6.5l4-4 4 4M3.5 17h13',
   edit: 'M4 16l1-4 8-8 3 3-8 8z',
@@ -30,7 +30,7 @@ export function Sign() {
   return (
     <svg viewBox="0 0 48 48" class="sign" aria-hidden="true" fill="none" stroke="currentColor">
       <path
-        d="M44 37H19a14 14 0 1 1 14-14 9.500 9.500 0 1 1-9.500-9.500A5 5 0 1 1 19 19"
+        d="M44 38H20a14 14 0 0 1 0-28 11 11 0 0 1 0 22 8 8 0 0 1 0-16 5 5 0 0 1 0 10"
         stroke-width="4"
         stroke-linecap="round"
       />
