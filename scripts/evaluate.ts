@@ -1,12 +1,9 @@
 import { parseArgs } from 'node:util';
-import { createDetector } from '../src/detector.ts';
-import { readDocument } from './terminal/document.ts';
+import { evaluateFolder } from './terminal/evaluating.ts';
 import { byKindLines, columnLine, documentLine, totalLines } from './terminal/evaluation-text.ts';
 import { type DocumentFigures, Figures } from './terminal/figures.ts';
 import { belowFloor, parseFloors } from './terminal/floors.ts';
-import { documentsBelow } from './terminal/folder.ts';
 import { asGiven, EXIT, Problem, run } from './terminal/problem.ts';
-import { storiesFor } from './terminal/stories.ts';
 
 const HELP = `Measure detection on a folder of documents whose right answers are known.
 
@@ -44,25 +41,28 @@ await run(async () => {
     throw new Problem('Name one folder to evaluate; --help says more.');
   }
   const floors = values.floor.flatMap(parseFloors);
-  const detector = createDetector(await storiesFor(values.story));
+  const task = { folder: asGiven(folder), stories: values.story };
   const figures = new Figures();
   const rows: DocumentFigures[] = [];
   let complete = true;
-  for await (const { name, path, gold, label } of documentsBelow(folder, warn)) {
-    try {
-      const page = await readDocument(path);
-      const row = figures.add(name, page.text, detector.detect(page), gold, label, warn);
-      if (values.json) rows.push(row);
-      else process.stdout.write((figures.documents === 1 ? columnLine() : '') + documentLine(row));
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      warn(`Left out. ${error.message}`);
+  for await (const result of evaluateFolder(task, warn)) {
+    if ('leftOut' in result) {
+      warn(`Left out. ${result.leftOut}`);
       complete = false;
+      continue;
+    }
+    for (const phrase of result.absent) {
+      warn(`${result.figures.document}: the gold phrase “${phrase}” does not stand in it.`);
+    }
+    figures.add(result);
+    if (values.json) rows.push(result.figures);
+    else {
+      const heading = figures.documents === 1 ? columnLine() : '';
+      process.stdout.write(heading + documentLine(result.figures));
     }
   }
   const total = figures.total();
-  if (total.documents === 0)
-    throw new Problem(`No .txt or .html file is below ${asGiven(folder)}.`);
+  if (total.documents === 0) throw new Problem(`No .txt or .html file is below ${task.folder}.`);
   if (values.json) process.stdout.write(`${JSON.stringify({ documents: rows, total }, null, 1)}\n`);
   else process.stdout.write(`${byKindLines(figures)}${totalLines(total)}`);
   const shortfalls = belowFloor(total, floors);

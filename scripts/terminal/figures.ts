@@ -1,7 +1,7 @@
-import type { Finding, FindingKind, Report, Verdict } from '../../src/report.ts';
+import type { FindingKind, Report, Verdict } from '../../src/report.ts';
 import { FINDING_KINDS } from '../../src/report.ts';
 import type { GoldLine, Label } from './gold.ts';
-import { matchFindings } from './matching.ts';
+import { matchFindings, type Outcome } from './matching.ts';
 
 /** What one document came to; null where its folder does not say what would be right. */
 export interface DocumentFigures {
@@ -48,67 +48,82 @@ export interface KindTally {
 /** Labels that say a page is a copy or spun: with no gold lines, what is reported there proves nothing. */
 const COPIES: ReadonlySet<Verdict> = new Set(['verbatim', 'spun', 'translated', 'spun-text']);
 
+/** What one document adds to the sums. Plain data, so that it can come from another thread. */
+export interface Measured {
+  figures: DocumentFigures;
+  outcomes: Outcome[];
+  /** Kinds of the findings and of those among them that are false alarms; empty where nobody can tell. */
+  reported: FindingKind[];
+  falseAlarms: FindingKind[];
+  /** No gold lines and not labelled as a copy: what is reported here counts for false alarms per word. */
+  isClean: boolean;
+  /** Gold phrases that stand nowhere in the text. */
+  absent: string[];
+}
+
+/** Hold one document's Report against its gold lines and label. */
+export function measure(
+  document: string,
+  text: string,
+  report: Report,
+  gold: readonly GoldLine[],
+  label: Label | null,
+): Measured {
+  const { outcomes, falseAlarms, absent } = matchFindings(text, report.findings, gold);
+  const isCopy = label?.verdicts?.some((verdict) => COPIES.has(verdict)) ?? false;
+  const isJudged = gold.length > 0 || !isCopy;
+  const story = report.story?.id ?? null;
+  return {
+    figures: {
+      document,
+      story,
+      storyRight: label?.story === undefined ? null : label.story === story,
+      verdict: report.verdict,
+      verdictRight: label?.verdicts?.includes(report.verdict) ?? null,
+      score: report.score,
+      words: report.words,
+      gold: outcomes.length,
+      found: outcomes.filter(({ found }) => found).length,
+      reported: report.findings.length,
+      falseAlarms: isJudged ? falseAlarms.length : null,
+      naturalRight: outcomes.filter(({ naturalRight }) => naturalRight).length,
+    },
+    outcomes,
+    reported: isJudged ? report.findings.map(({ kind }) => kind) : [],
+    falseAlarms: isJudged ? falseAlarms.map(({ kind }) => kind) : [],
+    isClean: gold.length === 0 && !isCopy,
+    absent: absent.map(({ phrase }) => phrase),
+  };
+}
+
 /** Sums over documents, held in a few numbers however many there are. */
 export class Figures {
-  readonly kinds = new Map<FindingKind, KindTally>();
+  readonly #kinds = new Map<FindingKind, KindTally>();
   #documents = 0;
   #storyRight: number | null = null;
   #verdictRight: number | null = null;
   #cleanWords = 0;
   #cleanFalseAlarms = 0;
 
-  /**
-   * Add a document.
-   *
-   * @param absent is told of gold phrases that stand nowhere in the text
-   */
-  add(
-    document: string,
-    text: string,
-    report: Report,
-    gold: readonly GoldLine[],
-    label: Label | null,
-    absent: (sentence: string) => void = () => {},
-  ): DocumentFigures {
-    const matching = matchFindings(text, report.findings, gold);
-    for (const { phrase } of matching.absent) {
-      absent(`${document}: the gold phrase “${phrase}” does not stand in it.`);
-    }
-    const isCopy = label?.verdicts?.some((verdict) => COPIES.has(verdict)) ?? false;
-    const isJudged = gold.length > 0 || !isCopy;
-    const story = report.story?.id ?? null;
-    const storyRight = label?.story === undefined ? null : label.story === story;
-    const verdictRight = label?.verdicts?.includes(report.verdict) ?? null;
-    for (const { kind, found, naturalRight } of matching.outcomes) {
+  add({ figures, outcomes, reported, falseAlarms, isClean }: Measured): void {
+    for (const { kind, found, naturalRight } of outcomes) {
       const tally = this.#kind(kind);
       tally.gold += 1;
       if (found) tally.found += 1;
       if (naturalRight) tally.naturalRight += 1;
     }
-    if (isJudged) this.#count(report.findings, matching.falseAlarms);
-    if (gold.length === 0 && !isCopy) {
-      this.#cleanWords += report.words;
-      this.#cleanFalseAlarms += matching.falseAlarms.length;
+    for (const kind of reported) this.#kind(kind).reported += 1;
+    for (const kind of falseAlarms) this.#kind(kind).falseAlarms += 1;
+    if (isClean) {
+      this.#cleanWords += figures.words;
+      this.#cleanFalseAlarms += falseAlarms.length;
     }
     this.#documents += 1;
+    const { storyRight, verdictRight } = figures;
     if (storyRight !== null) this.#storyRight = (this.#storyRight ?? 0) + Number(storyRight);
     if (verdictRight !== null) {
       this.#verdictRight = (this.#verdictRight ?? 0) + Number(verdictRight);
     }
-    return {
-      document,
-      story,
-      storyRight,
-      verdict: report.verdict,
-      verdictRight,
-      score: report.score,
-      words: report.words,
-      gold: matching.outcomes.length,
-      found: matching.outcomes.filter(({ found }) => found).length,
-      reported: report.findings.length,
-      falseAlarms: isJudged ? matching.falseAlarms.length : null,
-      naturalRight: matching.outcomes.filter(({ naturalRight }) => naturalRight).length,
-    };
   }
 
   get documents(): number {
@@ -116,7 +131,7 @@ export class Figures {
   }
 
   total(): Total {
-    const all = [...this.kinds.values()].reduce(sum, emptyTally());
+    const all = [...this.#kinds.values()].reduce(sum, emptyTally());
     return {
       documents: this.#documents,
       storyRight: this.#storyRight,
@@ -129,20 +144,15 @@ export class Figures {
   /** The kinds that were asked for or reported, in the order in which kinds are listed everywhere. */
   *byKind(): Generator<[FindingKind, KindTally]> {
     for (const kind of FINDING_KINDS) {
-      const tally = this.kinds.get(kind);
+      const tally = this.#kinds.get(kind);
       if (tally) yield [kind, tally];
     }
   }
 
   #kind(kind: FindingKind): KindTally {
-    const tally = this.kinds.get(kind) ?? emptyTally();
-    this.kinds.set(kind, tally);
+    const tally = this.#kinds.get(kind) ?? emptyTally();
+    this.#kinds.set(kind, tally);
     return tally;
-  }
-
-  #count(findings: readonly Finding[], falseAlarms: readonly Finding[]): void {
-    for (const { kind } of findings) this.#kind(kind).reported += 1;
-    for (const { kind } of falseAlarms) this.#kind(kind).falseAlarms += 1;
   }
 }
 
