@@ -33,7 +33,7 @@ export const REASONS = {
   inserted: 'It fits no sentence here, and a link on the page carries the same words.',
   'inserted-anchor': 'It is a phrase that is planted in pages about anything else.',
   'inserted-link': 'A bare link stands among the prose.',
-  'inserted-foreign': 'It is in {0}, among prose in {1}.',
+  'inserted-foreign': 'It is in another language than the page, and nobody is quoted.',
   'texts-inserted': 'Text was pushed in {0} places.',
   leftover: 'It is left over from the page it was taken from, or from the page’s own forms.',
   'leftover-biography': 'It is a ready-made biography that fits anyone.',

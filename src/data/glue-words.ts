@@ -6,7 +6,7 @@
  */
 export const GLUE_WORDS: Readonly<Record<string, { last: string; first: string }>> = {
   en: {
-    last: 'and but that with from have been were would their this because when also are was will they could about',
+    last: 'and but that with from have been were would their this because when also are was will they could about since until after',
     first: 'and that their this because would they',
   },
   de: {
@@ -14,7 +14,7 @@ export const GLUE_WORDS: Readonly<Record<string, { last: string; first: string }
     first: 'und aber dass wurde werden sowie',
   },
   id: {
-    last: 'dan yang untuk dengan tidak dari oleh setelah karena juga tetapi atau adalah telah sejak',
+    last: 'dan yang untuk dengan tidak dari oleh setelah karena juga tetapi atau adalah telah sejak ini itu',
     first: 'dan yang untuk dengan tidak setelah karena adalah',
   },
   ms: {
@@ -27,7 +27,45 @@ export const GLUE_WORDS: Readonly<Record<string, { last: string; first: string }
   it: { last: 'della sono dalla delle degli anche secondo', first: 'della sono dalla delle' },
   nl: { last: 'maar niet heeft wordt worden', first: 'maar heeft wordt' },
   tr: { last: 'için olarak ancak kadar daha fakat', first: 'ancak fakat' },
+  ru: {
+    last: 'после потому чтобы когда также однако которые который',
+    first: 'потому чтобы однако которые который',
+  },
   pl: { last: 'oraz tylko które przez jednak', first: 'oraz które przez' },
+};
+
+/**
+ * Further words that go on after a name or an acronym ("UKsince", "USAweil", "Unidodesde"). Names form no
+ * compounds with them, so these may be words that would prove nothing after an ordinary word.
+ */
+export const AFTER_NAMES: Readonly<Record<string, string>> = {
+  en: 'since before after while where until during over between last this through',
+  de: 'weil nachdem bevor damit seit während obwohl wenn jetzt nach denn',
+  id: 'sejak sebelum ketika meskipun serta pada sebab saat kata tahun',
+  ms: 'sejak sebelum ketika serta pada sebab kata',
+  es: 'después desde antes mientras cuando según tras debido',
+  pt: 'depois desde antes enquanto após durante devido segundo',
+  fr: 'parce après depuis avant pendant lorsque afin selon car',
+  it: 'dopo perché prima durante mentre quando secondo poiché',
+  nl: 'omdat nadat sinds terwijl tijdens voordat',
+  tr: 'için çünkü sonra önce olarak ancak',
+  pl: 'ponieważ dopiero przed podczas oraz gdyż',
+  vi: 'sau trước khi và của vì đã trong',
+  ru: 'после потому чтобы когда также если однако которые который перед поскольку',
+  sv: 'efter eftersom sedan innan medan',
+  da: 'efter fordi siden inden mens',
+};
+
+/**
+ * A long word and a short conjunction that together make an ending which no word of the language has:
+ * "Umsatzund" (Grund, Hund and their like have other letters before), "públicoy", "públicoe", "mondeet".
+ */
+export const UNLIKE_ENDINGS: Readonly<Record<string, RegExp>> = {
+  de: /^(\p{L}{4,}[nzdt])(und)$/u,
+  es: /^(\p{L}{4,}[^bl]o)(y)$/u,
+  pt: /^(\p{L}{4,}[^t]o)(e)$/u,
+  it: /^(\p{L}{4,}[^t]o)(e)$/u,
+  fr: /^(\p{L}{3,}[^wrl]e)(et)$/u,
 };
 
 /** What makes an honest word with a function word: "herewith", "thereabout", "whatsoever", "Ireland". */

@@ -1,187 +1,128 @@
-import { ACRONYM_ENDINGS, BRAND_PIECES, GLUE_WORDS, HONEST_PARTS } from '../data/glue-words.ts';
 import { reason } from '../reasons.ts';
-import type { Reading, Sentence } from '../text/reading.ts';
-import { vietnameseSyllables } from '../text/vietnamese.ts';
+import type { Reading } from '../text/reading.ts';
 import { isFunctionWord, type PageWords, pageWordsOf } from './page-words.ts';
+import { type Parting, part } from './parting.ts';
 import type { Candidate, Rule } from './rule.ts';
 
-/** How sure each way of being glued makes it. */
-const CONFIDENCE = { capital: 0.65, acronym: 0.75, plain: 0.75, stop: 0.4, syllables: 0.85 };
-/** How sure a lone one is. */
+/** How sure a lone one is: people leave out a space too. */
 const ALONE = 0.5;
-/** Clean pages glue words at link edges too, so a page's glue never weighs more than a small trace. */
+/** Slips are this far apart or more in edited and unedited text alike; machines glue more often. */
+const WORDS_BETWEEN_SLIPS = 1_500;
+/** A full stop without its space is a slip of the pen or of a page's markup. */
+const STOP = 0.4;
+/** Clean pages glue words at link edges, so a page's glue never weighs more than a small trace. */
 const WEIGHT_EACH = 0.3;
 const MOST_WEIGHT = 0.9;
-const LEAST_PART = 4;
-const LEAST_GLUED = 7;
+const LEAST_LENGTH = 4;
 /** So many different words with a capital inside, one of them twice, are identifiers: the page is about code. */
 const IDENTIFIERS = 3;
 /** What stands beside a word of an address, a file name, a handle or code. */
-const NOT_PROSE_BEFORE = /[@#/\\_.$~=<`{[&]$/;
+const NOT_PROSE_BEFORE = '@#/\\_.$~=<`{[&';
 const NOT_PROSE_AFTER = /^(?:[@/\\_`}(=]|[.:](?=[\p{L}\d/]))/u;
 
-/** Two words as one, and where they part. */
-interface Parting {
-  natural: string;
-  confidence: number;
-}
-
 /**
- * Words run together: "failedTikTok", "penjualandan", "users.The".
+ * Words run together: "failedTikTok", "penjualandan", "Trend.But".
  *
  * They are parted by the page's own vocabulary and the function words of its language, so no list of
  * seen ones is needed, and compounds and brand names stay: their parts are content words.
+ * 2.6 million clean English words (news to chat messages) have 0.17 in 10,000, nearly all truly run
+ * together by their writers; the one million of them that were edited have none.
  */
 export const glue: Rule = (reading) => {
   const words = pageWordsOf(reading);
-  const candidates: Candidate[] = [];
-  const identifiers = isAboutCode(reading, words);
+  const isCode = isAboutCode(words);
+  const glued: Candidate[] = [];
+  const stops: Candidate[] = [];
   for (const sentence of reading.sentences) {
+    const language = sentence.language ?? reading.language;
+    if (language === null) continue;
     if (reading.page.passages[sentence.passage]?.role === 'comment') continue;
     for (let i = sentence.firstToken; i < sentence.lastToken; i++) {
-      if (reading.tokens.words[i]!.length < LEAST_PART) continue;
-      const found = gluedAt(reading, sentence, i, words, identifiers);
-      if (found) candidates.push(found);
+      const found = gluedWord(reading, i, words, language, isCode);
+      if (found) glued.push(found);
+      const stop = gluedStop(reading, i, words, language);
+      if (stop) stops.push(stop);
     }
   }
-  const known = inCompany(candidates);
-  const weight = Math.min(known.length * WEIGHT_EACH, MOST_WEIGHT);
+  const isHabit =
+    glued.length > 1 && glued.length * WORDS_BETWEEN_SLIPS >= reading.tokens.words.length;
+  const candidates = isHabit
+    ? [...glued, ...stops].sort((a, b) => a.start - b.start)
+    : glued.map((c) => ({ ...c, confidence: Math.min(c.confidence, ALONE) }));
+  const weight = Math.min(candidates.length * WEIGHT_EACH, MOST_WEIGHT);
   return {
-    candidates: known,
-    evidence: weight > 0 ? [reason('words-glued', weight, known.length)] : [],
+    candidates,
+    evidence: weight > 0 ? [reason('words-glued', weight, candidates.length)] : [],
   };
 };
 
-/** People also leave out a space: one alone is less sure, and a full stop without its space says nothing alone. */
-function inCompany(candidates: readonly Candidate[]): Candidate[] {
-  const isStop = (c: Candidate) => c.confidence === CONFIDENCE.stop;
-  const others = candidates.filter((c) => !isStop(c));
-  if (others.length > 1) return [...candidates];
-  return others.map((c) => ({ ...c, confidence: ALONE }));
-}
-
-function gluedAt(
-  reading: Reading,
-  sentence: Sentence,
+function gluedWord(
+  { text, tokens }: Reading,
   index: number,
   words: PageWords,
-  identifiers: boolean,
+  language: string,
+  isCode: boolean,
 ): Candidate | null {
-  const { text, tokens } = reading;
+  const lower = tokens.words[index]!;
+  if (lower.length < LEAST_LENGTH) return null;
   const start = tokens.starts[index]!;
-  let end = tokens.ends[index]!;
+  const end = tokens.ends[index]!;
   const written = text.slice(start, end);
-  const language = sentence.language ?? reading.language;
-  let parting = stopAt();
-  if (parting === null) {
-    if (!/^\p{L}+$/u.test(written) || written.length < 5) return null;
-    if (NOT_PROSE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return null;
-    if (NOT_PROSE_AFTER.test(text.slice(end, end + 2))) return null;
-    parting =
-      (identifiers ? null : partAtCapital(written, words, language)) ??
-      partAfterAcronym(written, language) ??
-      partPlain(written, words, language);
-  } else end = tokens.ends[index + 1]!;
-  if (parting === null) return null;
+  // "États-Unisparce": what is glued is the last piece.
+  const head = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf("'")) + 1;
+  const parting = part(written.slice(head), lower.slice(head), words, language, isCode);
+  if (parting === null || !isInProse(text, start, end) || /\d/.test(written)) return null;
+  return candidate(start, end, { ...parting, natural: written.slice(0, head) + parting.natural });
+}
+
+/** "Trend.But": a full stop with a known word on either side and no space. */
+function gluedStop(
+  { text, tokens }: Reading,
+  index: number,
+  words: PageWords,
+  language: string,
+): Candidate | null {
+  const end = tokens.ends[index]!;
+  const next = index + 1;
+  if (tokens.starts[next] !== end + 1 || !'.!?'.includes(text[end] ?? ' ')) return null;
+  const start = tokens.starts[index]!;
+  const left = text.slice(start, end);
+  const right = text.slice(end + 1, tokens.ends[next]);
+  if (!/^\p{L}{2,}$/u.test(left) || !/^\p{Lu}\p{Ll}/u.test(right)) return null;
+  const isBegun = isFunctionWord(tokens.words[next]!, language) || words.countAsWritten(right) > 1;
+  const isEnded =
+    words.count(tokens.words[index]!) > 1 || words.isKnown(tokens.words[index]!, language);
+  if (!isBegun || !isEnded || !isInProse(text, start, tokens.ends[next]!)) return null;
+  return candidate(start, tokens.ends[next]!, {
+    natural: `${left}${text[end]} ${right}`,
+    confidence: STOP,
+  });
+}
+
+function isInProse(text: string, start: number, end: number): boolean {
+  const before = text[start - 1];
+  if (before !== undefined && NOT_PROSE_BEFORE.includes(before)) return false;
+  return !NOT_PROSE_AFTER.test(text.slice(end, end + 2));
+}
+
+function candidate(start: number, end: number, { natural, confidence }: Parting): Candidate {
   return {
     start,
     end,
     kind: 'glue',
-    natural: parting.natural,
-    confidence: parting.confidence,
-    because: [reason('glued', 0, parting.natural)],
+    natural,
+    confidence,
+    because: [reason('glued', 0, natural)],
   };
-
-  /** "failed.TikTok": a full stop with a known word on either side and no space. */
-  function stopAt(): Parting | null {
-    const next = index + 1;
-    if (next >= tokens.words.length || !/[.!?]/.test(text[end] ?? '')) return null;
-    if (tokens.starts[next] !== end + 1) return null;
-    const right = text.slice(tokens.starts[next]!, tokens.ends[next]!);
-    if (!/^\p{Ll}{4,}$/u.test(written) || !/^\p{Lu}\p{Ll}{2,}/u.test(right)) return null;
-    if (NOT_PROSE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return null;
-    if (/^[@/\\_`}(=.:]/.test(text.slice(tokens.ends[next]!, tokens.ends[next]! + 1))) return null;
-    const isProse =
-      isFunctionWord(tokens.words[next]!, language) || words.countAsWritten(right) > 1;
-    if (!isProse || !words.isKnown(tokens.words[index]!, language)) return null;
-    return { natural: `${written}${text[end]} ${right}`, confidence: CONFIDENCE.stop };
-  }
 }
 
-/** "failedTikTok": a small-letter word, then a word that the page writes with a capital elsewhere. */
-function partAtCapital(written: string, words: PageWords, language: string | null): Parting | null {
-  if (words.countAsWritten(written) > 1) return null;
-  const match = /^(\p{Ll}{3,})(\p{Lu}.*)$/u.exec(written);
-  if (match === null) return null;
-  const [, left, right] = match;
-  if (BRAND_PIECES.test(left!) || right!.length < 3 || !/^\p{Lu}\p{Ll}/u.test(right!)) return null;
-  const isName = words.countAsWritten(right!) > 0;
-  const startsSentence = isFunctionWord(right!.toLowerCase(), language);
-  if (!(isName || startsSentence) || !words.isKnown(left!, language)) return null;
-  const space = startsSentence ? '. ' : ' ';
-  return { natural: left + space + right, confidence: CONFIDENCE.capital };
-}
-
-/** "ASsetelah", "USAwaren": capitals, then a function word in small letters. */
-function partAfterAcronym(written: string, language: string | null): Parting | null {
-  const match = /^(\p{Lu}{2,6})(\p{Ll}{3,})$/u.exec(written);
-  if (match === null) return null;
-  const [, left, right] = match;
-  if (ACRONYM_ENDINGS.test(right!)) return null;
-  // A content word after capitals is a name of its own: "TFTPboot".
-  if (!isFunctionWord(right!, language) && !isGlueWord(right!, language)) return null;
-  return { natural: `${left} ${right}`, confidence: CONFIDENCE.acronym };
-}
-
-/** "penjualandan", "usersbut": a known word and a function word that no compound holds. */
-function partPlain(written: string, words: PageWords, language: string | null): Parting | null {
-  const lower = written.toLowerCase();
-  // Only German writes ordinary words with a capital inside a sentence; elsewhere they are names ("Zealand").
-  const isWord = language === 'de' ? /^\p{L}\p{Ll}+$/u : /^\p{Ll}+$/u;
-  if (!isWord.test(written)) return null;
-  if (language === 'vi') {
-    const syllables = vietnameseSyllables(lower, (s) => words.count(s) > 0);
-    return syllables && { natural: syllables.join(' '), confidence: CONFIDENCE.syllables };
-  }
-  const list = language === null ? undefined : GLUE_WORDS[language];
-  if (list === undefined || lower.length < LEAST_GLUED || words.count(lower) > 1) return null;
-  if (isFunctionWord(lower, language) || (language === 'en' && words.isOrdinary(lower)))
-    return null;
-  for (const last of list.last.split(' ')) {
-    const left = lower.slice(0, -last.length);
-    if (lower.endsWith(last) && isPart(left))
-      return parted(written.slice(0, left.length), written.slice(left.length));
-  }
-  for (const first of list.first.split(' ')) {
-    const right = lower.slice(first.length);
-    if (lower.startsWith(first) && isPart(right))
-      return parted(written.slice(0, first.length), written.slice(first.length));
-  }
-  return null;
-
-  function isPart(part: string): boolean {
-    return part.length >= LEAST_PART && !HONEST_PARTS.has(part) && words.isKnown(part, language);
-  }
-}
-
-function isGlueWord(word: string, language: string | null): boolean {
-  const list = language === null ? undefined : GLUE_WORDS[language];
-  return list?.last.split(' ').includes(word) ?? false;
-}
-
-const parted = (left: string, right: string): Parting => ({
-  natural: `${left} ${right}`,
-  confidence: CONFIDENCE.plain,
-});
-
-function isAboutCode({ text, tokens }: Reading, words: PageWords): boolean {
-  const inside = new Set<string>();
+function isAboutCode(words: PageWords): boolean {
+  let inside = 0;
   let isRepeated = false;
-  for (let i = 0; i < tokens.words.length; i++) {
-    const written = text.slice(tokens.starts[i]!, tokens.ends[i]!);
+  for (const [written, count] of words.written) {
     if (!/^\p{Ll}{2,}\p{Lu}/u.test(written)) continue;
-    inside.add(written);
-    isRepeated ||= words.countAsWritten(written) > 1;
+    inside++;
+    isRepeated ||= count > 1;
   }
-  return isRepeated && inside.size >= IDENTIFIERS;
+  return isRepeated && inside >= IDENTIFIERS;
 }

@@ -6,7 +6,9 @@ import type { Reading } from '../text/reading.ts';
 export interface PageWords {
   /** Lower-case, hyphenated words in their pieces as well. */
   count(word: string): number;
-  /** As written, capitals and all. */
+  /** Words that hold a capital, as written, with their counts. */
+  readonly written: ReadonlyMap<string, number>;
+  /** How often a word stands with just these capitals. */
   countAsWritten(word: string): number;
   /** On the page, a form of a word on the page, a function word, or (in English) an ordinary word. */
   isKnown(word: string, language: string | null): boolean;
@@ -32,8 +34,13 @@ export function pageWordsOf({ text, tokens }: Reading): PageWords {
   const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
   for (const [index, word] of tokens.words.entries()) {
     add(lower, word);
-    add(written, text.slice(tokens.starts[index]!, tokens.ends[index]!));
-    if (word.includes('-')) for (const piece of word.split('-')) add(lower, piece);
+    const asWritten = text.slice(tokens.starts[index]!, tokens.ends[index]!);
+    if (asWritten !== word) add(written, asWritten);
+    if (word.includes('-')) {
+      for (const piece of word.split('-')) add(lower, piece);
+      for (const piece of asWritten.split('-'))
+        if (piece !== piece.toLowerCase()) add(written, piece);
+    }
   }
   let stems: Set<string> | null = null;
   const hasForm = (word: string) => {
@@ -49,6 +56,7 @@ export function pageWordsOf({ text, tokens }: Reading): PageWords {
   const isOrdinary = (word: string) => (frequencies().get(word) ?? 0) > 0;
   return {
     isOrdinary,
+    written,
     count: (word) => lower.get(word) ?? 0,
     countAsWritten: (word) => written.get(word) ?? 0,
     isKnown: (word, language) =>

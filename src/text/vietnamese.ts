@@ -35,3 +35,18 @@ export function vietnameseSyllables(
     syllables.unshift(word.slice(best[end]!.from, end));
   return syllables.length > 2 ? syllables : null;
 }
+
+/** "xemvà": no syllable by itself, but two of which one is a word of the kind asked for, or null. */
+export function twoVietnameseSyllables(
+  word: string,
+  isWanted: (syllable: string) => boolean,
+): [string, string] | null {
+  if (SYLLABLE.test(word) || word.length > LEAST_GLUED || !/[^a-z]/.test(word)) return null;
+  for (let at = 2; at <= word.length - 2; at++) {
+    const left = word.slice(0, at);
+    const right = word.slice(at);
+    if (!SYLLABLE.test(left) || !SYLLABLE.test(right)) continue;
+    if (isWanted(left) || isWanted(right)) return [left, right];
+  }
+  return null;
+}
