@@ -22,7 +22,7 @@ export type Result = Measured | { leftOut: string };
 /** What a process says. Documents come in the order of the folder. */
 export type Message = { result: Result } | { missing: string } | { problem: string };
 
-/** Each process holds a detector of its own, some 100 MB; more than four would cost more memory than they save time. */
+/** Each process holds a detector of its own and peaks near 160 MB (2,200 documents); four keep a folder below 1 GB. */
 const MOST_PROCESSES = 4;
 /** A process waits once it is this many documents ahead of what was taken, so that memory stays small. */
 export const MOST_AHEAD = 256;
