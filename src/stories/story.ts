@@ -85,7 +85,10 @@ export const StorySchema = v.strictObject({
   ),
   names: v.array(name),
   claims: v.array(claim),
-  /** By language: a word of that language → the story's own words it stands for. Only the story's content words. */
+  /**
+   * By language: a word of that language → the story's own words it stands for. Only the story's content words.
+   * Several words ("mua sắm", 直播) are found in a row; an asterisk ("쇼핑*") leaves the ending open.
+   */
   words: v.record(tag, v.record(text('a word', 60), v.array(text('a word', 60)))),
   quotations: v.optional(v.array(quotation)),
 });
