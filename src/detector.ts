@@ -1,18 +1,17 @@
 import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
-import { channelWeight, naturalsOf } from './spin/channel.ts';
 import { sameElsewhere } from './spin/consistency.ts';
 import { disguise } from './spin/disguise.ts';
 import { glue } from './spin/glue.ts';
+import { HABITS } from './spin/habits.ts';
 import { leftovers } from './spin/leftovers.ts';
 import { calquedNames } from './spin/names.ts';
-import { judgeReplacements } from './spin/replaced.ts';
-import type { Candidate, Rule } from './spin/rule.ts';
+import { judgeReplacements, replacementEvidence } from './spin/replaced.ts';
+import type { Candidate, Rule, RuleResult } from './spin/rule.ts';
 import { distinctTellings, replacementsOf } from './spin/slots.ts';
 import { anchoredFacts } from './stories/facts.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
-import type { Habits } from './stories/lineup.ts';
 import { anchoredNames, match } from './stories/match.ts';
 import { mentionsOf } from './stories/mentions.ts';
 import type { Story } from './stories/story.ts';
@@ -109,19 +108,18 @@ function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvi
   return best;
 }
 
-const HABITS: Habits = { weight: channelWeight, naturalsOf };
-
 /** What needs neither a story nor a language of its own. */
 const TRACES: readonly Rule[] = [disguise, leftovers, glue];
 
 function search(reading: Reading, story: StoryEvidence | null): Found {
   const isSameEvent = story !== null && total(story.sameEvent) > 0;
   const prior = isSameEvent ? total(story.copy) : 0;
-  const slots = isSameEvent && prior > 0 ? replacedIn(reading, story, prior) : [];
+  const replaced = isSameEvent ? replacedIn(reading, story, prior) : NOTHING;
   const names = isSameEvent ? calquedNames(reading, story.indexed, story.mentions) : [];
   const traces = TRACES.map((rule) => rule(reading));
   return {
-    slots,
+    slots: replaced.candidates,
+    slotEvidence: replaced.evidence,
     names,
     wording: [],
     translation: [],
@@ -132,7 +130,9 @@ function search(reading: Reading, story: StoryEvidence | null): Found {
   };
 }
 
-function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Candidate[] {
+const NOTHING: RuleResult = { candidates: [], evidence: [] };
+
+function replacedIn(reading: Reading, story: StoryEvidence, prior: number): RuleResult {
   const { indexed } = story;
   const main = reading.language ?? indexed.story.language;
   const isStoryLanguage = main === indexed.story.language;
@@ -143,7 +143,12 @@ function replacedIn(reading: Reading, story: StoryEvidence, prior: number): Cand
     ...judgeReplacements(reading, replacements, prior, isStoryLanguage),
     ...sameElsewhere(reading, indexed, replacements, main),
   ];
-  return isStoryLanguage ? candidates : candidates.map((c) => ({ ...c, kind: 'translation' }));
+  return {
+    candidates: isStoryLanguage
+      ? candidates
+      : candidates.map((c): Candidate => ({ ...c, kind: 'translation' })),
+    evidence: replacementEvidence(replacements),
+  };
 }
 
 function isAboutStory({ verdict }: Decision): boolean {

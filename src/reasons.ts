@@ -19,6 +19,7 @@ export const REASONS = {
   'slot-again': 'The page does the same {0} times.',
   'name-calqued': 'It is “{0}”, translated word for word.',
   'substitutions-found': '{0} phrases stand in the place of the story’s own words.',
+  'no-machine': 'Nothing in its wording speaks of a machine.',
   'names-found': '{0} names are translated or spun word by word.',
   'traces-found':
     '{0} other traces of machine work: words run together, text pushed in, leftovers.',
@@ -41,6 +42,19 @@ export const REASONS = {
   'leftovers-found': '{0} ready-made or unfilled pieces were left in the text.',
   disguised: 'Characters that look alike or cannot be seen hide the word “{0}”.',
   'words-disguised': '{0} words are written so that a search does not find them.',
+  'translation-trace': '“{0}” is how a machine translates; nobody writes it so.',
+  'translation-page':
+    'It shows {0} wordings that only a machine translation leaves, and {1} merely stiff ones.',
+  'calqued-number': 'The number “{0}” is built as in another language.',
+  'spun-month': '“{0}” stands where the month {1} belongs.',
+  'known-rewording': 'Spinners write “{0}” where people write “{1}”.',
+  'wording-in-place': 'People write “{1}” here; “{0}” is what a thesaurus makes of it.',
+  'tortured-phrase': '“{0}” is a known machine rewording of “{1}”.',
+  'tortured-unknown': '“{0}” is a known machine rewording.',
+  'inverted-phrase': 'Nobody writes “{0}”; it is the set phrase “{1}”, reworded.',
+  'wordings-reworded':
+    '{0} wordings are what a spinner makes of plain ones; ordinary prose of this length shows about {1}.',
+  'tortured-found': '{0} phrases are known machine rewordings, such as “{1}”.',
 } as const;
 
 export type ReasonCode = keyof typeof REASONS;

@@ -1,6 +1,5 @@
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
-import type { PatternWord } from '../stories/pattern.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Candidate } from './rule.ts';
 import { LEAST_COVERAGE, type Replacement, skeletonOf } from './slots.ts';
@@ -43,6 +42,21 @@ export function judgeReplacements(
     if (confidence >= LEAST_CONFIDENCE) judged.push({ ...r, ...widen(r), confidence, because });
   }
   return groups(judged).map((group) => candidateOf(reading, group));
+}
+
+/** Log-odds for each unit of habit: articles in own words had at most 2 units, spun copies 5 to 185. */
+const PER_HABIT = 0.3;
+/** A slot filled in a way that no table knows says little: a rewriter does the same. */
+const PER_UNKNOWN = 0.05;
+const MOST_EVIDENCE = 6;
+
+/** What replaced slots say of the page: machines have habits, people who reword do not share them. */
+export function replacementEvidence(replacements: readonly Replacement[]): Reason[] {
+  if (replacements.length === 0) return [];
+  const units = replacements.reduce((sum, { habit }) => sum + Math.min(habit, MOST_HABIT), 0);
+  const unknown = replacements.filter(({ habit }) => habit === 0).length;
+  const weight = Math.min(PER_HABIT * units + PER_UNKNOWN * unknown, MOST_EVIDENCE);
+  return [reason('substitutions-found', weight, replacements.length)];
 }
 
 /** A replacement that is shown, with the words from `first` to `last` (exclusive) that are marked for it. */

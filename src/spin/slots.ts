@@ -248,7 +248,10 @@ function bestHabit(telling: Telling, run: Run, habits: Habits): number {
   const actual = words.slice(run.from, run.to).map((w) => w.word);
   const natural = pattern.slice(run.patternFrom, run.patternTo).map((w) => w.word);
   let best = habits.weight(actual.join(' '), natural.join(' '));
-  for (const a of actual) for (const n of natural) best = Math.max(best, habits.weight(a, n));
+  for (const a of actual) {
+    const known = habits.of(a);
+    for (const n of natural) best = Math.max(best, known.get(n) ?? 0);
+  }
   const after =
     lineup.same[run.to] === 1 && lineup.patternOf[run.to] === run.patternTo
       ? words[run.to]!.word

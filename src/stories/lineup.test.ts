@@ -5,10 +5,10 @@ import { tokenize } from '../text/tokens.ts';
 import { type Habits, lineUp } from './lineup.ts';
 import { closestWordings, patternsOf } from './pattern.ts';
 
-const nothing: Habits = { weight: () => 0, naturalsOf: () => [] };
+const nothing: Habits = { of: () => new Map(), weight: () => 0 };
 const some: Habits = {
-  weight: (actual, natural) => (actual === 'dwelling' && natural === 'home' ? 2 : 0),
-  naturalsOf: (actual) => (actual === 'in all places' ? ['everywhere'] : []),
+  of: (actual) => new Map(actual === 'in all places' ? [['everywhere', 2]] : []),
+  weight: () => 0,
 };
 
 const wordsOf = (text: string) =>

@@ -2,10 +2,10 @@ import type { PatternWord } from './pattern.ts';
 
 /** What spinners are known to do. Wordings are lower-case, words parted by single spaces. */
 export interface Habits {
-  /** How likely it is that a spinner turned `natural` into `actual`, in log-odds; 0 where nothing is known. */
+  /** The wordings that spinners are known to turn into this one, with log-odds above 0. */
+  of(actual: string): ReadonlyMap<string, number>;
+  /** The same for two wordings of several words, word by word where the whole is not known; 0 where nothing is. */
   weight(actual: string, natural: string): number;
-  /** The wordings that spinners are known to turn into this one. */
-  naturalsOf(actual: string): readonly string[];
 }
 
 /** A word of the sentence as alignment compares it. */
@@ -84,12 +84,13 @@ export function lineUp(
   for (let i = 1; i < rows; i++) move[i * columns] = SKIP_SENTENCE;
   for (let i = 1; i < rows; i++) {
     const { word, stem } = sentence[i - 1]!;
+    const habit = habits.of(word);
     for (let j = 1; j < columns; j++) {
       const expected = pattern[j - 1]!;
       const same = expected.word === word || expected.stem === stem;
       const earned = same
         ? expected.weight
-        : habits.weight(word, expected.word) > 0
+        : habit.has(expected.word)
           ? expected.weight * HABIT_SHARE
           : 0;
       const pair = score[(i - 1) * columns + j - 1]! + earned;
@@ -107,7 +108,8 @@ export function lineUp(
         score[at] = missing;
         move[at] = SKIP_PATTERN;
       }
-      for (const [index, phrase] of phrases.entries()) {
+      for (let index = 0; index < phrases.length; index++) {
+        const phrase = phrases[index]!;
         if (phrase.to !== i || phrase.patternTo !== j) continue;
         const whole = score[phrase.from * columns + phrase.patternFrom]! + phrase.earned;
         if (whole > score[at]!) {
@@ -133,7 +135,7 @@ function knownPhrases(
     let actual = sentence[from]!.word;
     for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
       actual += ` ${sentence[to - 1]!.word}`;
-      for (const natural of habits.naturalsOf(actual)) {
+      for (const natural of habits.of(actual).keys()) {
         for (const place of placesOf(natural.split(' '), pattern))
           found.push({ from, to, ...place });
       }
@@ -189,7 +191,7 @@ function trace(
         same[i] = 1;
         found += pattern[j]!.weight;
         if (pattern[j]!.weight >= 1) kept++;
-      } else if (habits.weight(sentence[i]!.word, pattern[j]!.word) > 0) {
+      } else if (habits.of(sentence[i]!.word).has(pattern[j]!.word)) {
         explained += pattern[j]!.weight;
       }
     }

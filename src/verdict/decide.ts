@@ -9,6 +9,8 @@ export interface Found {
   /** In place of the story's own words; only where a story was aligned. */
   slots: readonly Candidate[];
   names: readonly Candidate[];
+  /** What the slots say of the page as a whole. */
+  slotEvidence: readonly Reason[];
   wording: readonly Candidate[];
   translation: readonly Candidate[];
   traces: readonly Candidate[];
@@ -32,17 +34,20 @@ export const FEWEST_WORDS = 40;
  * pieces of evidence to get over it.
  */
 const START_ALONE = -5;
-/** What a replaced slot, a calqued name, adds; a copy has dozens, an honest report none. */
-const PER_SLOT = 0.35;
+/** What a calqued name adds; a copy has several, an honest report none. */
 const PER_NAME = 1.6;
-const MOST_SLOTS = 5;
 const MOST_NAMES = 4;
 /** Weak traces alone never accuse: together they add at most this. */
 const MOST_TRACES = 1.5;
-/** A copy that follows the story's own text by so much is a copy of that text, not of another report. */
-const FOLLOWS_THE_TEXT = 1.5;
-/** Below this many replaced phrases in 100 words a copy of the text counts as unaltered. */
-const VERBATIM_BELOW = 0.8;
+/**
+ * A page that follows the story closely is a machine's work only with so much evidence of machine wording: an
+ * article that tells the same claims in its own words had at most .9, spun copies 1.5 and more.
+ */
+const LEAST_MACHINE = 1.2;
+/** A page that keeps this share of the wordings it tells, and shows no machine, is an unaltered copy. */
+const VERBATIM_COVERAGE = 0.8;
+/** A page that stays under the line is not left at even odds: nothing speaks of a machine. */
+const CALM = -0.5;
 
 /**
  * The verdict for a page and the story that fits it best, if any.
@@ -65,52 +70,39 @@ export function decide(
 }
 
 function decideForStory(reading: Reading, story: StoryEvidence, found: Found): Decision {
-  const follows = total(story.copy);
-  const reasons = [
-    ...story.sameEvent.filter(({ weight }) => weight > 0).map(asContext),
-    ...story.copy,
-  ];
-  if (found.slots.length > 0 && follows > 0) {
-    const weight = PER_SLOT * Math.min(found.slots.length, MOST_SLOTS * 3);
-    reasons.push(reason('substitutions-found', Math.min(weight, MOST_SLOTS), found.slots.length));
-  }
-  if (found.names.length > 0) {
-    const weight = Math.min(PER_NAME * found.names.length, MOST_NAMES);
-    reasons.push(reason('names-found', weight, found.names.length));
-  }
-  reasons.push(
+  const machine = [
+    ...found.slotEvidence,
+    ...nameEvidence(found),
     ...found.wordingEvidence,
     ...found.translationEvidence,
     ...capped(found.traceEvidence),
-  );
+  ];
+  const context = story.sameEvent.filter(({ weight }) => weight > 0).map(asContext);
+  const reasons = [...context, ...story.copy, ...machine];
   const odds = total(reasons);
-  return {
-    verdict: odds > 0 ? kindOfCopy(reading, story, found, follows) : 'own-words',
-    odds,
-    reasons,
-  };
+  if (odds <= 0) return { verdict: 'own-words', odds, reasons };
+  if (reading.language !== story.indexed.story.language)
+    return { verdict: 'translated', odds, reasons };
+  if (total(machine) >= LEAST_MACHINE) {
+    const spun = total(found.slotEvidence) + total(found.wordingEvidence);
+    const verdict = spun >= total(found.translationEvidence) ? 'spun' : 'translated';
+    return { verdict, odds, reasons };
+  }
+  if ((story.coverage ?? 0) >= VERBATIM_COVERAGE) {
+    return { verdict: 'verbatim', odds, reasons: [...reasons, reason('wording-kept', 0)] };
+  }
+  const own = reason('no-machine', CALM - odds);
+  return { verdict: 'own-words', odds: CALM, reasons: [...reasons, own] };
+}
+
+function nameEvidence({ names }: Found): Reason[] {
+  if (names.length === 0) return [];
+  return [reason('names-found', Math.min(PER_NAME * names.length, MOST_NAMES), names.length)];
 }
 
 /** Same event is no accusation: it says which story, and weighs nothing in the score. */
 function asContext(r: Reason): Reason {
   return { ...r, weight: 0 };
-}
-
-function kindOfCopy(
-  reading: Reading,
-  { indexed }: StoryEvidence,
-  found: Found,
-  follows: number,
-): Verdict {
-  if (reading.language !== indexed.story.language) return 'translated';
-  const words = reading.tokens.words.length;
-  const replaced = found.slots.length + found.wording.length + found.names.length;
-  const translated = total(found.translationEvidence);
-  if (follows > FOLLOWS_THE_TEXT) {
-    if ((100 * replaced) / words >= VERBATIM_BELOW) return 'spun';
-    return translated > 0 ? 'translated' : 'verbatim';
-  }
-  return translated >= total(found.wordingEvidence) ? 'translated' : 'spun';
 }
 
 function decideAlone(compared: boolean, found: Found): Decision {
@@ -122,8 +114,9 @@ function decideAlone(compared: boolean, found: Found): Decision {
   const odds = total(reasons);
   const hasWording = total(found.wordingEvidence) > 0;
   if (odds > 0 && hasWording) return { verdict: 'spun-text', odds, reasons };
-  const calm = Math.min(odds, -0.5);
-  return { verdict: compared ? 'unrelated' : 'none', odds: calm, reasons };
+  const verdict = compared ? 'unrelated' : 'none';
+  if (odds <= 0) return { verdict, odds, reasons };
+  return { verdict, odds: CALM, reasons: [...reasons, reason('no-machine', CALM - odds)] };
 }
 
 function capped(evidence: readonly Reason[]): Reason[] {
