@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
+import { needBrowser } from './browser/find.ts';
 
 const icons = new URL('../extension/icons/', import.meta.url);
 
@@ -16,7 +17,7 @@ const SIZES = [
 ];
 
 const browser = await chromium.launch({
-  executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+  executablePath: needBrowser('chromium'),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 });
 const page = await browser.newPage();

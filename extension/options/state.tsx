@@ -3,7 +3,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
 import { type Presets, readPresets } from '../store/managed.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
-import { readSettings, type Settings, saveSettings } from '../store/settings.ts';
+import { readSettings, type Settings, type SettingsRead, saveSettings } from '../store/settings.ts';
 import { dress } from '../ui/dress.ts';
 import { problemText } from '../ui/words.ts';
 
@@ -25,6 +25,8 @@ export interface Options {
   save(change: Partial<Settings>): Promise<boolean>;
 }
 
+const NO_PRESETS: Presets = { sites: {}, stories: [], problems: [] };
+
 const Context = createContext<Options | null>(null);
 export const OptionsProvider = Context.Provider;
 
@@ -36,18 +38,18 @@ export function useOptions(): Options {
 
 /** Settings as stored, followed while the page is open: the popup and menus change them too. */
 export function useStoredOptions(say: (said: Said | null) => void): Options | null {
-  const [read, setRead] = useState<Pick<Options, 'settings' | 'presets' | 'problems'> | null>(null);
+  const [read, setRead] = useState<SettingsRead | null>(null);
+  const [presets, setPresets] = useState<Presets>(NO_PRESETS);
 
   useEffect(() => {
     async function follow(): Promise<void> {
-      const [{ settings, problems }, presets] = await Promise.all([
-        readSettings(browser.storage.local),
-        readPresets(browser.storage.managed),
-      ]);
+      const { settings, problems } = await readSettings(browser.storage.local);
       dress(settings.appearance);
-      setRead({ settings, presets, problems: [...problems, ...presets.problems] });
+      setRead({ settings, problems });
     }
     void follow();
+    // Right after the browser’s start, presets are not known for seconds: the page does not wait for them.
+    void readPresets(browser.storage.managed).then(setPresets);
     const listener = () => void follow();
     browser.storage.onChanged.addListener(listener);
     return () => browser.storage.onChanged.removeListener(listener);
@@ -67,6 +69,7 @@ export function useStoredOptions(say: (said: Said | null) => void): Options | nu
     };
     const save = (change: Partial<Settings>) =>
       attempt(() => saveSettings(browser.storage.local, change));
-    return { ...read, say, attempt, save };
-  }, [read, say]);
+    const problems = [...read.problems, ...presets.problems];
+    return { settings: read.settings, presets, problems, say, attempt, save };
+  }, [read, presets, say]);
 }

@@ -8,7 +8,7 @@ import { plural, reasonText, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 
 /** So many are shown at once; a page with more is rare, and the rest costs the popup its quick opening. */
-const FIRST = 60;
+const FIRST = 30;
 
 interface Props {
   report: Report;

@@ -23,5 +23,6 @@ export function verdictName(verdict: Verdict): string {
 
 /** What the score means: never the bare number. */
 export function scoreSentence(score: number): string {
-  return plural('score_means', Math.round(score));
+  // Nothing is certain: “100 of 100” or “0 of 100” would say more than evidence can.
+  return plural('score_means', Math.min(99, Math.max(1, Math.round(score))));
 }

@@ -14,11 +14,14 @@ export type PluralKey = Key extends infer K
 /** How a catalogue is read: a key and its values give the text, or '' where there is none. */
 export type Lookup = (key: string, values: string[]) => string;
 
-let lookup: Lookup = (key) => key;
+let lookup: Lookup = () => '';
+/** What the catalogue in use makes again and again: building these costs a popup more than drawing itself. */
+let made: { locale: string; plurals: Intl.PluralRules; numbers: Intl.NumberFormat } | null = null;
 
 /** Hand in the catalogue to speak from: the browser’s own in the extension, a plain file in tests. */
 export function speak(from: Lookup): void {
   lookup = from;
+  made = null;
 }
 
 /** A message with its values filled in. */
@@ -28,14 +31,14 @@ export function t(key: Key, ...values: (string | number)[]): string {
 
 /** A message in the plural form that the catalogue’s language wants for `count`, which is its first value. */
 export function plural(key: PluralKey, count: number, ...values: (string | number)[]): string {
-  const form = new Intl.PluralRules(locale()).select(count);
+  const form = speech().plurals.select(count);
   const all = [count, ...values].map(text);
   return lookup(`${key}_${form}`, all) || lookup(`${key}_other`, all) || key;
 }
 
 /** The language of the catalogue in use, which may differ from the browser’s. */
 export function locale(): string {
-  return lookup('locale', []) || 'en';
+  return speech().locale;
 }
 
 /** `rtl` where the language in use is written from right to left. */
@@ -49,7 +52,7 @@ export function direction(): 'ltr' | 'rtl' {
  */
 export function reasonText(said: Reason | Note): string {
   const key = `reason_${said.code.replaceAll('-', '_')}`;
-  const form = new Intl.PluralRules(locale()).select(Number(said.values[0] ?? 0));
+  const form = speech().plurals.select(Number(said.values[0] ?? 0));
   return lookup(`${key}_${form}`, said.values) || lookup(key, said.values) || said.text;
 }
 
@@ -91,5 +94,17 @@ export function size(bytes: number): string {
 }
 
 function text(value: string | number): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(locale()).format(value) : value;
+  return typeof value === 'number' ? speech().numbers.format(value) : value;
+}
+
+function speech(): NonNullable<typeof made> {
+  if (made === null) {
+    const locale = lookup('locale', []) || 'en';
+    made = {
+      locale,
+      plurals: new Intl.PluralRules(locale),
+      numbers: new Intl.NumberFormat(locale),
+    };
+  }
+  return made;
 }
