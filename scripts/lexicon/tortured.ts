@@ -21,8 +21,13 @@ export function naturalWording(raw: string): string {
     .trim();
 }
 
+/** Phrases of the list that are ordinary English; they count only in company. One a line, `#` for comments. */
+export function readOrdinary(source: string): Set<string> {
+  return new Set(source.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
+}
+
 /** Read the list (tab-separated: tortured, natural, conditional, papers; one heading line). */
-export function readTortured(source: string): Tortured[] {
+export function readTortured(source: string, ordinary: ReadonlySet<string>): Tortured[] {
   const list: Tortured[] = [];
   for (const line of source.split('\n').slice(1)) {
     const [phrase, raw, conditional, papers] = line.split('\t');
@@ -32,7 +37,7 @@ export function readTortured(source: string): Tortured[] {
     list.push({
       words,
       natural: naturalWording(raw.toLowerCase()),
-      conditional: conditional === '1',
+      conditional: conditional === '1' || ordinary.has(words.join(' ')),
       papers: Number(papers),
     });
   }

@@ -1,6 +1,13 @@
 import { packNumber, packWords } from '../../src/data/packed.ts';
+import { packSieve, sieveOf } from '../../src/data/sieve.ts';
+import {
+  type InversionTables,
+  inversionOf,
+  inversionTables,
+  singular,
+} from '../../src/spin/wording-inversion.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
-import { learnedPairs, readTortured } from './tortured.ts';
+import { learnedPairs, readOrdinary, readTortured } from './tortured.ts';
 import { glosses, synsets } from './wordnet.ts';
 
 /** Reads one of the source files of src/data. */
@@ -9,15 +16,21 @@ export type ReadSource = (name: string) => string;
 /** A word must stand this often in the word pairs for its synonyms to be kept: rarer ones only add size. */
 const LEAST_SYNONYM_COUNT = 5;
 
+/** A pair of words is counted in steps: met this often or more. Pairs met less often say little. */
+const PAIR_LEVELS = [4, 12, 40, 150, 600];
+
 /** All modules of src/data/compiled that concern wording, by file name. */
 export function compileWording(read: ReadSource): Map<string, string> {
   const pairs = addPairs(readPairs(read('word-pairs.tsv')), glosses());
   const counts = wordCounts(pairs);
   const known = (phrase: string) => phrase.split(' ').every((word) => counts.has(word));
   const substitutions = allSubstitutions(read).filter(
-    ({ spun, natural, mark }) => mark === 2 || (known(natural) && (mark === 1 || known(spun))),
+    ({ spun, natural, inflected }) => !inflected || (known(natural) && known(spun)),
   );
-  const tortured = readTortured(read('tortured-phrases.tsv'));
+  const tortured = readTortured(
+    read('tortured-phrases.tsv'),
+    readOrdinary(read('tortured-ordinary.txt')),
+  );
   const learned = [...learnedPairs(tortured)].map(([key, count]) => {
     const [spun, natural] = key.split('|');
     return { spun: spun!, natural: natural!, count };
@@ -47,6 +60,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
         .map((s) => ids(s.spun.split(' ')) + ids(s.natural.split(' ')) + packNumber(s.mark))
         .join(''),
     }),
+    module('word-pairs.ts', pairSieves(pairs, substitutions)),
     module('learned-pairs.ts', {
       LEARNED_PAIRS: learned
         .map(
@@ -58,6 +72,17 @@ export function compileWording(read: ReadSource): Map<string, string> {
         .join(''),
     }),
     module('synonyms.ts', { SYNONYMS: synonyms.map(ids).join('') }),
+    module('ordinary-pairs.ts', {
+      ORDINARY_PAIRS: ordinaryPairs(
+        pairs,
+        inversionTables(
+          tortured.map((t) => ({ words: t.words, natural: naturalWords(t.natural) })),
+          learned.map((p) => [p.spun, p.natural, p.count] as const),
+          (word) => logCount(counts.get(word) ?? 0) / 2,
+          () => false,
+        ),
+      ),
+    }),
     module('tortured-phrases.ts', {
       TORTURED: tortured
         .map((t) => ids(t.words) + ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0))
@@ -147,7 +172,10 @@ function module(name: string, tables: Record<string, string>): [string, string] 
 }
 
 /** Add the word pairs of running text; a pair does not reach over punctuation. */
-function addPairs(pairs: Map<string, number>, texts: readonly string[]): Map<string, number> {
+export function addPairs(
+  pairs: Map<string, number>,
+  texts: readonly string[],
+): Map<string, number> {
   for (const text of texts)
     for (const piece of text.toLowerCase().split(/[^\p{L}\p{N}' -]+/u)) {
       const words = piece.match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
@@ -157,4 +185,43 @@ function addPairs(pairs: Map<string, number>, texts: readonly string[]): Map<str
       }
     }
   return pairs;
+}
+
+/** Word pairs that a replacement could make or break, in one sieve a level. */
+function pairSieves(
+  pairs: ReadonlyMap<string, number>,
+  substitutions: readonly Substitution[],
+): Record<string, string> {
+  const edges = new Set<string>();
+  for (const { spun, natural } of substitutions)
+    for (const words of [spun.split(' '), natural.split(' ')])
+      edges.add(words[0]!).add(words.at(-1)!);
+  const useful = [...pairs].filter(([pair]) => {
+    const [first, second] = pair.split(' ');
+    return edges.has(first!) || edges.has(second!);
+  });
+  return Object.fromEntries(
+    PAIR_LEVELS.map((least, level) => {
+      const members = useful.filter(([, count]) => count >= least).map(([pair]) => pair);
+      return [`PAIRS_${level + 1}`, packSieve(sieveOf(members, members.length))];
+    }),
+  );
+}
+
+/** Ordinary pairs of words that would be taken for inverted set phrases. */
+function ordinaryPairs(pairs: ReadonlyMap<string, number>, tables: InversionTables): string {
+  const met = new Set<string>();
+  const note = (first: string, second: string) => {
+    if (inversionOf(tables, singular(first), singular(second)) !== null)
+      met.add(`${singular(first)} ${singular(second)}`);
+  };
+  for (const pair of pairs.keys()) {
+    const [first, second] = pair.split(' ');
+    note(first!, second!);
+  }
+  for (const lemma of synsets().flat()) {
+    const words = lemma.split(/[ -]/);
+    for (let at = 1; at < words.length; at++) note(words[at - 1]!, words[at]!);
+  }
+  return packSieve(sieveOf([...met].sort(), met.size));
 }

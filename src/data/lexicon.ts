@@ -1,6 +1,7 @@
 import { LEARNED_PAIRS } from './compiled/learned-pairs.ts';
 import { SUBSTITUTIONS } from './compiled/substitutions.ts';
 import { SYNONYMS } from './compiled/synonyms.ts';
+import { TORTURED } from './compiled/tortured-phrases.ts';
 import { FREQUENCIES, WORDS } from './compiled/vocabulary.ts';
 import { PackedNumbers, unpackWords } from './packed.ts';
 
@@ -63,6 +64,28 @@ export const learnedReplacements = once(() => {
     bySpun.set(spun, known);
   }
   return bySpun;
+});
+
+/** A phrase that paraphrasing tools are known for. */
+export interface TorturedPhrase {
+  /** Lower-case, hyphens taken apart. */
+  words: readonly string[];
+  /** Empty where the list does not know it. */
+  natural: readonly string[];
+  /** It also has an ordinary meaning: it counts only in company. */
+  conditional: boolean;
+}
+
+export const torturedPhrases = once(() => {
+  const list: TorturedPhrase[] = [];
+  const numbers = new PackedNumbers(TORTURED);
+  while (!numbers.done)
+    list.push({
+      words: nextPhrase(numbers),
+      natural: nextPhrase(numbers),
+      conditional: numbers.next() === 1,
+    });
+  return list;
 });
 
 /** Words that share a sense with each word, whatever the sense. */

@@ -24,8 +24,7 @@ export class PackedNumbers {
   }
 
   private digit(): number {
-    const code = this.packed.charCodeAt(this.at++);
-    return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
+    return digitValue(this.packed.charCodeAt(this.at++));
   }
 
   next(): number {
@@ -40,21 +39,28 @@ export class PackedNumbers {
 
 /** The characters of one number; the inverse of `PackedNumbers.next`. */
 export function packNumber(value: number): string {
-  if (value < ONE) return digit(value);
+  if (value < ONE) return digitOf(value);
   let rest = value - ONE;
-  if (rest < (TWO - ONE) * BASE) return digit(ONE + Math.floor(rest / BASE)) + digit(rest % BASE);
+  if (rest < (TWO - ONE) * BASE)
+    return digitOf(ONE + Math.floor(rest / BASE)) + digitOf(rest % BASE);
   rest -= (TWO - ONE) * BASE;
   if (rest >= (BASE - TWO) * BASE * BASE) throw new RangeError(`${value} is too large to pack`);
   return (
-    digit(TWO + Math.floor(rest / (BASE * BASE))) +
-    digit(Math.floor(rest / BASE) % BASE) +
-    digit(rest % BASE)
+    digitOf(TWO + Math.floor(rest / (BASE * BASE))) +
+    digitOf(Math.floor(rest / BASE) % BASE) +
+    digitOf(rest % BASE)
   );
 }
 
-function digit(value: number): string {
+/** The character of one base-91 digit. */
+export function digitOf(value: number): string {
   const code = FIRST + value;
   return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
+}
+
+/** The base-91 digit that a character stands for. */
+export function digitValue(code: number): number {
+  return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
 }
 
 /**

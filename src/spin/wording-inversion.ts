@@ -1,0 +1,143 @@
+/**
+ * Pairs of words that nobody writes, whose known rewording is a set phrase: "picture arrangement" for
+ * "image classification". Word replacements are learned from the tortured phrases, and joined with
+ * the natural wordings of the same list.
+ *
+ * Measured on a fifth of the list kept out (491 phrases whose natural wording is known from the other
+ * four): .45 found at 1.0 false alarms in 10,000 words of 806,000 clean ones, with the least score at 3.5.
+ */
+
+/** What inversion needs to know of a listed phrase. */
+export interface ListedPhrase {
+  readonly words: readonly string[];
+  readonly natural: readonly string[];
+}
+
+export interface InversionTables {
+  /** Singular spun word → singular natural words with the number of phrases that show the pair. */
+  readonly learned: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Singular first word → singular second word → the set phrase they make. */
+  readonly naturalPairs: ReadonlyMap<string, ReadonlyMap<string, SetPhrase>>;
+  /** log2 of how often ordinary English has a word. */
+  readonly commonness: (word: string) => number;
+  /** Pairs known to be ordinary English. */
+  readonly ordinary: (first: string, second: string) => boolean;
+}
+
+interface SetPhrase {
+  /** As the list writes it. */
+  wording: string;
+  /** log2 of the number of listed phrases that it stands behind. */
+  strength: number;
+}
+
+export interface Inversion {
+  natural: string;
+  score: number;
+}
+
+/** How much a well-known natural pair counts beside a well-known replacement. */
+const NATURAL_SHARE = 1.3;
+/** What a common word costs: common words stand beside anything. */
+const COMMONNESS_COST = 0.4;
+/** The log2 commonness of two words together that costs nothing. */
+const FREE_COMMONNESS = 16;
+/** At 3.5 the held-out phrases and false alarms stood as above; 4 leaves room for the other rules' alarms. */
+export const LEAST_INVERSION = 4;
+/** Replacing both words is a longer way than replacing one. */
+const BOTH_COST = 0.5;
+
+const STOP_WORDS = new Set(
+  `self the and for with from that this are was were has have had not but all any its his her their our your you who whom
+  which what when where why how into onto upon than then them they she him can could may might will would shall should
+  must been being very more most such some only also over under about after before between through during each other
+  both few own same too`.split(/\s+/),
+);
+
+/** The word without a plural ending: "studies" → "study", "values" → "value". */
+export function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Build the tables; `learned` holds pairs of single words with their counts. */
+export function inversionTables(
+  phrases: Iterable<ListedPhrase>,
+  learnedPairs: Iterable<readonly [spun: string, natural: string, count: number]>,
+  commonness: (word: string) => number,
+  ordinary: (first: string, second: string) => boolean,
+): InversionTables {
+  const learned = new Map<string, Map<string, number>>();
+  for (const [spun, natural, count] of learnedPairs) {
+    const naturals = mapAt(learned, singular(spun));
+    const key = singular(natural);
+    naturals.set(key, (naturals.get(key) ?? 0) + count);
+  }
+  const naturalPairs = new Map<string, Map<string, SetPhrase>>();
+  const counts = new Map<SetPhrase, number>();
+  for (const { natural } of phrases) {
+    const words = natural.flatMap((word) => word.split('-'));
+    for (let at = 1; at < words.length; at++) {
+      const [one, other] = [singular(words[at - 1]!), singular(words[at]!)];
+      if (one.length < 3 || other.length < 3) continue;
+      const seconds = mapAt(naturalPairs, one);
+      const phrase = seconds.get(other) ?? {
+        wording: `${words[at - 1]} ${words[at]}`,
+        strength: 0,
+      };
+      seconds.set(other, phrase);
+      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+    }
+  }
+  for (const [phrase, count] of counts) phrase.strength = Math.log2(count);
+  return { learned, naturalPairs, commonness, ordinary };
+}
+
+/**
+ * The set phrase that two adjoining words may stand for, or null.
+ *
+ * @param first   singular, lower-case
+ * @param second  singular, lower-case
+ */
+export function inversionOf(
+  tables: InversionTables,
+  first: string,
+  second: string,
+): Inversion | null {
+  const firsts = tables.learned.get(first);
+  const seconds = tables.learned.get(second);
+  if (firsts === undefined && seconds === undefined) return null;
+  if (first.length < 3 || second.length < 3) return null;
+  if (STOP_WORDS.has(first) || STOP_WORDS.has(second)) return null;
+  const { naturalPairs } = tables;
+  if (naturalPairs.get(first)?.has(second)) return null;
+  let best: Inversion | null = null;
+  const common = tables.commonness(first) + tables.commonness(second) - FREE_COMMONNESS;
+  const consider = (one: string, other: string, known: number) => {
+    const phrase = naturalPairs.get(one)?.get(other);
+    if (phrase === undefined) return;
+    const score = known + NATURAL_SHARE * phrase.strength - COMMONNESS_COST * common;
+    if (score >= LEAST_INVERSION && (best === null || score > best.score))
+      best = { natural: phrase.wording, score };
+  };
+  if (seconds !== undefined && naturalPairs.has(first))
+    for (const [other, count] of seconds) consider(first, other, Math.log2(count));
+  if (firsts !== undefined)
+    for (const [one, count] of firsts) {
+      if (!naturalPairs.has(one)) continue;
+      consider(one, second, Math.log2(count));
+      if (seconds === undefined) continue;
+      for (const [other, otherCount] of seconds)
+        consider(one, other, Math.log2(count) + Math.log2(otherCount) - BOTH_COST);
+    }
+  return best === null || tables.ordinary(first, second) ? null : best;
+}
+
+function mapAt<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let found = map.get(key);
+  if (found === undefined) {
+    found = new Map();
+    map.set(key, found);
+  }
+  return found;
+}

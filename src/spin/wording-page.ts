@@ -1,0 +1,63 @@
+import type { Rewording } from './wording-lattice.ts';
+import type { TorturedMatch } from './wording-tortured.ts';
+
+/** How much a page's wording as a whole looks spun. */
+export interface PageWording {
+  /** Log-odds that the page's wording is machine-spun, before any other evidence. */
+  odds: number;
+  /** Different rewordings that are likelier spun than not. */
+  rewordings: number;
+  /** As many of them as ordinary prose of this length shows, on average. */
+  ordinary: number;
+  /** Different tortured phrases, listed or worked out. */
+  tortured: number;
+}
+
+/**
+ * What ordinary prose shows: 22 per 1,000 words (17 in fiction to 26 in encyclopaedias), with a deviation
+ * that shrinks with length: 12 per 1,000 in pages of 600 words. From 445 clean pages of seven kinds.
+ */
+const ORDINARY_RATE = 0.022;
+const DEVIATION = 0.29;
+/** Deviations from ordinary at which a page is as likely spun as not: the highest of the clean pages stood at 4. */
+const EVEN_AT = 5.3;
+/** One wording counts this much at most, and once a page: a writer's habit is no spinner. */
+const MOST_PER_WORDING = 4;
+/** Below these words the deviation is taken as if there were so many: a headline proves nothing. */
+const LEAST_WORDS = 120;
+/** A tortured phrase in a text that is not about such phrases, by how it was found. */
+const TORTURED_WEIGHTS = { listed: 2.5, inverted: 1.2, conditional: 0.5 };
+const MOST_ODDS = 8;
+
+/**
+ * Judge a page by all its rewordings at once.
+ *
+ * @param rewordings  with weights that include the even prior they were found under
+ * @param words       how many words were read
+ */
+export function judgePage(
+  rewordings: readonly { rewording: Rewording; actual: string }[],
+  tortured: readonly { match: TorturedMatch; actual: string }[],
+  words: number,
+): PageWording {
+  const best = new Map<string, number>();
+  for (const { rewording, actual } of rewordings)
+    best.set(actual, Math.max(best.get(actual) ?? 0, rewording.weight));
+  let sum = 0;
+  let likely = 0;
+  for (const weight of best.values()) {
+    sum += Math.min(MOST_PER_WORDING, Math.log1p(Math.exp(weight)));
+    if (weight > 0) likely++;
+  }
+  const length = Math.max(words, LEAST_WORDS);
+  const deviations = (sum - ORDINARY_RATE * length) / (DEVIATION * Math.sqrt(length));
+  const phrases = new Map(tortured.map(({ match, actual }) => [actual, match.how]));
+  let fromTortured = 0;
+  for (const how of phrases.values()) fromTortured += TORTURED_WEIGHTS[how];
+  return {
+    odds: Math.min(MOST_ODDS, deviations - EVEN_AT + fromTortured),
+    rewordings: likely,
+    ordinary: (ORDINARY_RATE / 2) * words,
+    tortured: [...phrases.values()].filter((how) => how !== 'conditional').length,
+  };
+}

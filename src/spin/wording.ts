@@ -1,0 +1,253 @@
+import { reason } from '../reasons.ts';
+import type { Reason } from '../report.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Candidate, RuleResult } from './rule.ts';
+import { type Rewording, unspin } from './wording-lattice.ts';
+import { judgePage, type PageWording } from './wording-page.ts';
+import { type TorturedMatch, torturedIn } from './wording-tortured.ts';
+
+/** The prior under which a page is first read: a little against spinning. */
+const FIRST_PRIOR = -1;
+/** A rewording is shown from these log-odds on: at 4 a fully spun page still keeps its plain words unmarked. */
+const LEAST_ODDS = 4;
+/** On a page that is surely spun a rewording gains this much; at 3, clean prose would show 10 per 1,000 words. */
+const MOST_PRIOR = 3;
+/** On a clean page it loses this much: 0.1 per 1,000 words of clean prose are left. */
+const LEAST_PRIOR = -10.5;
+/** How fast single rewordings follow the page's odds; twice as fast as the page, since the page is their sum. */
+const STEEPNESS = 2;
+/** Log-odds of the page from which conditional tortured phrases and worked-out ones have company. */
+const COMPANY_ODDS = 0;
+
+/** What the wording alone says of a page; for measuring. */
+export function pageWording(reading: Reading): PageWording {
+  return readPage(reading, englishSentences(reading)).page;
+}
+
+interface PageReading {
+  rewordings: Rewording[];
+  tortured: TorturedMatch[];
+  page: PageWording;
+  words: number;
+}
+
+/**
+ * Wording that a spinner made, in English sentences, with no story to compare with.
+ *
+ * @param prior  log-odds, by other evidence, that the page is a machine-made copy; 0 where there is none
+ * @returns findings of kind `substitution` and `name` with the natural wording of the whole phrase, and what
+ *          the wording says of the page (`prior` not counted in)
+ */
+export function spunWording(reading: Reading, prior: number): RuleResult {
+  const sentences = englishSentences(reading);
+  const read = readPage(reading, sentences);
+  if (read.words === 0) return { candidates: [], evidence: [] };
+  const odds = read.page.odds + prior;
+  const single = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, STEEPNESS * odds));
+  const rewordings =
+    single > FIRST_PRIOR
+      ? sentences.flatMap(({ first, last }) => unspin(reading.tokens.words, first, last, single))
+      : read.rewordings;
+  const shown = rewordings.filter(
+    (rewording) => rewording.weight - nameCost(reading, rewording) + single >= LEAST_ODDS,
+  );
+  const company = read.page.tortured > 1 || odds > COMPANY_ODDS;
+  const phrases = read.tortured.filter(({ how }) => how !== 'conditional' || company);
+  return {
+    candidates: merged(reading, shown, phrases, single),
+    evidence: pageEvidence(reading, read),
+  };
+}
+
+function englishSentences(reading: Reading): { first: number; last: number }[] {
+  return reading.sentences
+    .filter(
+      ({ language, passage }) =>
+        language === 'en' && reading.page.passages[passage]?.role !== 'comment',
+    )
+    .map(({ firstToken, lastToken }) => ({ first: firstToken, last: lastToken }));
+}
+
+function readPage(
+  reading: Reading,
+  sentences: readonly { first: number; last: number }[],
+): PageReading {
+  const { words } = reading.tokens;
+  const rewordings: Rewording[] = [];
+  const tortured: TorturedMatch[] = [];
+  let count = 0;
+  for (const { first, last } of sentences) {
+    count += last - first;
+    rewordings.push(...unspin(words, first, last, FIRST_PRIOR));
+    tortured.push(...torturedIn(words, first, last));
+  }
+  const actualOf = (first: number, last: number) => words.slice(first, last).join(' ');
+  const page = judgePage(
+    rewordings
+      .filter((rewording) => nameCost(reading, rewording) === 0)
+      .map((rewording) => ({
+        rewording: { ...rewording, weight: rewording.weight + FIRST_PRIOR },
+        actual: actualOf(rewording.first, rewording.last),
+      })),
+    tortured.map((match) => ({ match, actual: actualOf(match.first, match.last) })),
+    count,
+  );
+  return { rewordings, tortured, page, words: count };
+}
+
+/** A capital inside a sentence makes a name likelier than a replacement. */
+const NAME_COST = 3;
+
+function nameCost(reading: Reading, { first, last, mark }: Rewording): number {
+  if (mark === 2) return 0;
+  for (let token = first; token < last; token++)
+    if (isCapitalized(reading, token) && !opensSentence(reading, token)) return NAME_COST;
+  return 0;
+}
+
+function isCapitalized({ text, tokens }: Reading, token: number): boolean {
+  const letter = text[tokens.starts[token]!]!;
+  return letter !== letter.toLowerCase();
+}
+
+function opensSentence(reading: Reading, token: number): boolean {
+  const { sentences } = reading;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.firstToken < token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low]?.firstToken === token;
+}
+
+interface Piece {
+  first: number;
+  last: number;
+  natural: string | null;
+  weight: number;
+  because: Reason;
+  name: boolean;
+}
+
+/** Words that a spun phrase may run across. */
+const JOINTS = new Set(
+  'a an the of to in on for with and or by at from is are was were be as'.split(' '),
+);
+
+/** One finding for each run of replaced words; tortured phrases take precedence over single replacements. */
+function merged(
+  reading: Reading,
+  rewordings: readonly Rewording[],
+  phrases: readonly TorturedMatch[],
+  single: number,
+): Candidate[] {
+  const { words } = reading.tokens;
+  const pieces: Piece[] = phrases.map((phrase) => torturedPiece(reading, phrase));
+  for (const rewording of rewordings) {
+    if (phrases.some((p) => p.first < rewording.last && rewording.first < p.last)) continue;
+    pieces.push(rewordingPiece(reading, rewording, single));
+  }
+  pieces.sort((a, b) => a.first - b.first);
+  const runs: Piece[][] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (run !== undefined && before !== undefined && joined(reading, before, piece))
+      run.push(piece);
+    else runs.push([piece]);
+  }
+  return runs.map((run) => {
+    const first = run[0]!.first;
+    const last = run.at(-1)!.last;
+    const known = run.every(({ natural }) => natural !== null);
+    let natural = '';
+    let at = first;
+    for (const piece of run) {
+      const kept = words.slice(at, piece.first);
+      natural = [natural, ...kept, piece.natural ?? ''].filter((part) => part !== '').join(' ');
+      at = piece.last;
+    }
+    const weight = Math.max(...run.map((piece) => piece.weight));
+    return {
+      start: reading.tokens.starts[first]!,
+      end: reading.tokens.ends[last - 1]!,
+      kind: run.length === 1 && run[0]!.name ? 'name' : 'substitution',
+      natural: known ? likeCase(reading, first, last, natural) : null,
+      confidence: Math.min(0.99, 1 / (1 + Math.exp(-weight / 2))),
+      because: run.map(({ because }) => because).slice(0, 3),
+    } satisfies Candidate;
+  });
+}
+
+function joined(reading: Reading, before: Piece, after: Piece): boolean {
+  const gap = after.first - before.last;
+  if (gap > 1 || (gap === 1 && !JOINTS.has(reading.tokens.words[before.last]!))) return false;
+  const between = reading.text.slice(
+    reading.tokens.ends[before.last - 1]!,
+    reading.tokens.starts[after.first]!,
+  );
+  return !/[^\p{L}\p{N}\s’'-]/u.test(between);
+}
+
+function rewordingPiece(reading: Reading, rewording: Rewording, single: number): Piece {
+  const { first, last, natural, weight, mark } = rewording;
+  const actual = reading.tokens.words.slice(first, last).join(' ');
+  let name = last - first > 1;
+  for (let token = first; token < last; token++) name &&= isCapitalized(reading, token);
+  return {
+    first,
+    last,
+    natural,
+    weight: weight + single,
+    because: reason(mark > 0 ? 'known-rewording' : 'wording-in-place', weight, actual, natural),
+    name,
+  };
+}
+
+function torturedPiece(reading: Reading, { first, last, natural, how }: TorturedMatch): Piece {
+  const actual = reading.tokens.words.slice(first, last).join(' ');
+  const weight = TORTURED_ODDS[how];
+  return {
+    first,
+    last,
+    natural,
+    weight,
+    because:
+      natural === null
+        ? reason('tortured-unknown', weight, actual)
+        : reason(
+            how === 'inverted' ? 'inverted-phrase' : 'tortured-phrase',
+            weight,
+            actual,
+            natural,
+          ),
+    name: false,
+  };
+}
+
+/** Log-odds of one phrase, by false alarms in clean prose: 0.1 listed and 1 worked out in 10,000 words. */
+const TORTURED_ODDS = { listed: 7, conditional: 4.5, inverted: 4.5 };
+
+/** The natural wording with the capitals of what it replaces. */
+function likeCase(reading: Reading, first: number, last: number, natural: string): string {
+  if (!isCapitalized(reading, first)) return natural;
+  let all = last - first > 1;
+  for (let token = first; token < last; token++) all &&= isCapitalized(reading, token);
+  return natural.replace(all ? /(?<![\p{L}'])\p{Ll}/gu : /^\p{Ll}/u, (letter) =>
+    letter.toUpperCase(),
+  );
+}
+
+function pageEvidence(reading: Reading, { page, tortured }: PageReading): Reason[] {
+  if (page.odds <= 0) return [];
+  const strange = tortured.find(({ how }) => how === 'listed') ?? tortured[0];
+  if (page.rewordings <= 2 * page.ordinary && strange !== undefined) {
+    const example = reading.tokens.words.slice(strange.first, strange.last).join(' ');
+    return [reason('tortured-found', page.odds, page.tortured, example)];
+  }
+  return [
+    reason('wordings-reworded', page.odds, page.rewordings, Math.max(1, Math.round(page.ordinary))),
+  ];
+}
