@@ -1,19 +1,25 @@
-import { EPITHETS, GENERIC_NOTES } from '../data/leftovers/biographies.ts';
-import { FORM_LINES, FORUM_ROWS, RELATED_LINES } from '../data/leftovers/forms.ts';
+import { GENERIC_NOTES } from '../data/leftovers/biographies.ts';
+import {
+  CALLS,
+  FORM_BUTTONS,
+  FORM_LINES,
+  FORUM_ROWS,
+  RELATED_LINES,
+} from '../data/leftovers/forms.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
-import type { Span } from '../report.ts';
+import type { FindingKind, Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
+import { isEpithets } from './epithets.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { templateBlanks } from './template-blanks.ts';
 
 /**
- * How sure each kind is. Honest blogs have comment forms and author notes too, so everything below
- * `SHOWN_ALONE` is worth marking only on a page that is judged a copy on other evidence.
+ * Kinds that honest pages have as well (blogs have comment forms, authors have notes): worth marking only
+ * on a page that is judged a copy on other evidence.
  */
+export const ONLY_ON_COPIES: ReadonlySet<FindingKind> = new Set(['boilerplate']);
 const CONFIDENCE = { form: 0.5, forum: 0.5, related: 0.2, note: 0.45, epithets: 0.75, blank: 0.6 };
-/** From this confidence a leftover may be marked on a page that nothing else speaks against. */
-export const SHOWN_ALONE = 0.9;
 /** Ready-made biographies and unfilled blanks are rare on honest pages; comment forms are not. */
 const WEIGHT = { epithets: 0.5, note: 0.2, blank: 0.3 };
 const MOST_WEIGHT = 0.8;
@@ -50,7 +56,8 @@ export const leftovers: Rule = (reading) => {
     if (row) add(moved(row, passage.start), CONFIDENCE.forum, 'leftover');
     if (isLine(line, related)) add(passage, CONFIDENCE.related, 'leftover');
   }
-  for (const note of genericNotes(reading))
+  for (const call of sentencesLike(reading, () => CALLS)) add(call, CONFIDENCE.related, 'leftover');
+  for (const note of sentencesLike(reading, (language) => GENERIC_NOTES[language] ?? []))
     add(note, CONFIDENCE.note, 'leftover-biography', WEIGHT.note);
   for (const blank of templateBlanks(reading))
     add(blank, CONFIDENCE.blank, 'leftover-template', WEIGHT.blank);
@@ -79,6 +86,20 @@ const related = linesOf(RELATED_LINES);
 function isLine(line: string, lines: Lines): boolean {
   if (line.length > LONGEST_FORM_LINE) return false;
   const plain = line.toLowerCase().replaceAll("'", '’').trim();
+  return isOneLine(plain, lines) || (lines === forms && isTwoLines(plain));
+}
+
+/** "Leave a Comment Cancel Reply": a heading and its button, run together by the page. */
+function isTwoLines(plain: string): boolean {
+  for (let at = plain.indexOf(' '); at > 0; at = plain.indexOf(' ', at + 1)) {
+    const rest = plain.slice(at + 1);
+    if (forms.exact.has(plain.slice(0, at)) && (FORM_BUTTONS.has(rest) || isOneLine(rest, forms)))
+      return true;
+  }
+  return false;
+}
+
+function isOneLine(plain: string, lines: Lines): boolean {
   const bare = plain.replace(/[\s.!:：。！*»«>→…-]+$/u, '').replace(/^[\s*※>«»←-]+/u, '');
   return (
     lines.exact.has(plain) ||
@@ -120,49 +141,18 @@ function rowSpan(line: string): Span | null {
   return null;
 }
 
-const stems = [...new Set(Object.values(EPITHETS).flatMap((list) => list.split(' ')))];
-const stemsByLetter = new Map<string, string[]>();
-for (const stem of stems)
-  stemsByLetter.set(stem[0]!, [...(stemsByLetter.get(stem[0]!) ?? []), stem]);
-
-/** The longest such line seen has eight pieces of at most five words. */
-const EPITHET_LINE = { shortest: 25, longest: 320, pieces: 3, words: 6, share: 0.6 };
-
-/** "Coffee fanatic. Professional travel lover. Zombie nerd.": short pieces without a verb, named after a type. */
-function isEpithets(line: string): boolean {
-  if (line.length < EPITHET_LINE.shortest || line.length > EPITHET_LINE.longest) return false;
-  const pieces = line
-    .replace(/^["“”„«'‘]+|["“”»'’]+$/gu, '')
-    .split(/[.。|•·]\s*/u)
-    .map((p) => p.trim())
-    .filter((p) => p !== '');
-  if (pieces.length < EPITHET_LINE.pieces) return false;
-  if (pieces.some((p) => p.split(' ').length > EPITHET_LINE.words)) return false;
-  return pieces.filter(hasEpithet).length >= pieces.length * EPITHET_LINE.share;
-}
-
-function hasEpithet(piece: string): boolean {
-  return piece
-    .toLowerCase()
-    .split(/[\s-]+/u)
-    .some(
-      (word) =>
-        // Germans write the whole epithet as one word: "Kaffeefanatiker".
-        (stemsByLetter.get(word[0] ?? '') ?? []).some((s) => word.startsWith(s)) ||
-        (word.length > 9 && stems.some((s) => s.length > 5 && word.includes(s))),
-    );
-}
-
-function genericNotes(reading: Reading): Span[] {
-  const found: Span[] = [];
-  for (const sentence of reading.sentences) {
-    if (sentence.end - sentence.start > LONGEST_NOTE) continue;
-    const patterns = GENERIC_NOTES[sentence.language ?? ''];
-    if (patterns === undefined) continue;
-    const words = reading.text.slice(sentence.start, sentence.end);
-    if (patterns.some((p) => p.test(words))) found.push(trimmed(sentence, words));
-  }
-  return found;
+/** Sentences, not too long, that one of their language's patterns matches. */
+function sentencesLike(
+  { text, sentences }: Reading,
+  patternsOf: (language: string) => readonly RegExp[],
+): Span[] {
+  return sentences
+    .filter(({ start, end }) => end - start <= LONGEST_NOTE)
+    .map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end).trim() }))
+    .filter(({ sentence, words }) =>
+      patternsOf(sentence.language ?? '').some((pattern) => pattern.test(words)),
+    )
+    .map(({ sentence }) => trimmed(sentence, text.slice(sentence.start, sentence.end)));
 }
 
 function trimmed({ start }: Span, words: string): Span {

@@ -28,7 +28,22 @@ export function isFunctionWord(word: string, language: string | null): boolean {
   return language !== null && (functionWords.get(language)?.has(word) ?? false);
 }
 
-export function pageWordsOf({ text, tokens }: Reading): PageWords {
+/** "failed", "using", "quickly": the lexicon does not list every form. */
+function isInflected(word: string, isOrdinary: (word: string) => boolean): boolean {
+  const stem = /^(.{3,}?)(?:s|es|ed|d|ing|ly)$/.exec(word)?.[1];
+  return stem !== undefined && (isOrdinary(stem) || isOrdinary(`${stem}e`));
+}
+
+const known = new WeakMap<Reading, PageWords>();
+
+/** Counted once a reading: several rules ask. */
+export function pageWordsOf(reading: Reading): PageWords {
+  const counted = known.get(reading) ?? count(reading);
+  known.set(reading, counted);
+  return counted;
+}
+
+function count({ text, tokens }: Reading): PageWords {
   const lower = new Map<string, number>();
   const written = new Map<string, number>();
   const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
@@ -47,9 +62,9 @@ export function pageWordsOf({ text, tokens }: Reading): PageWords {
     if (word.length < LEAST_STEM + 1) return false;
     if (stems === null) {
       stems = new Set();
-      for (const known of lower.keys())
-        for (let cut = 0; cut <= LONGEST_ENDING && known.length - cut >= LEAST_STEM; cut++)
-          stems.add(known.slice(0, known.length - cut));
+      for (const form of lower.keys())
+        for (let cut = 0; cut <= LONGEST_ENDING && form.length - cut >= LEAST_STEM; cut++)
+          stems.add(form.slice(0, form.length - cut));
     }
     return stems.has(word.slice(0, Math.max(LEAST_STEM, word.length - LONGEST_ENDING)));
   };
@@ -62,6 +77,6 @@ export function pageWordsOf({ text, tokens }: Reading): PageWords {
     isKnown: (word, language) =>
       lower.has(word) ||
       isFunctionWord(word, language) ||
-      (language === 'en' ? isOrdinary(word) : hasForm(word)),
+      (language === 'en' ? isOrdinary(word) || isInflected(word, isOrdinary) : hasForm(word)),
   };
 }

@@ -22,6 +22,7 @@ export const EPITHETS: Readonly<Record<string, string>> = {
 /** Turns of author notes that say nothing of the author. Each is a pattern over one sentence. */
 export const GENERIC_NOTES: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
+    /^\S+(?: \S+)? is an? (?:\S+ ){0,3}(?:lover|fan|enthusiast|admirer) of (?:technology|tech|gadgets|innovation|everything|the digital world|social media)\b/i,
     /\bis an? (?:\S+ ){0,4}(?:writer|journalist|blogger|author|editor|enthusiast|content creator|copywriter|reporter) (?:who|that) (?:keeps|brings|helps|covers|loves|enjoys|delivers|shares|specialis|specializ)/i,
     /^with an? (?:keen|strong|deep|avid|genuine) (?:interest|eye|passion) (?:in|for) (?:all things|everything)/i,
     /^with (?:a passion for|years of experience in|over \w+ years of experience)\b.{5,80}\b(?:shares|delivers|brings|provides|offers|covers) .{0,40}\b(?:insights|updates|readers|news|content)\b/i,

@@ -4,6 +4,25 @@
  */
 export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'notify me when new comments are added',
+    'notify me of follow-up comments',
+    'enter your comment here…',
+    'you cannot post new topics in this forum',
+    'you cannot reply to topics in this forum',
+    'you can reply to topics in this forum',
+    'you cannot edit your posts in this forum',
+    'back to top',
+    'previous topic',
+    'next topic',
+    'post reply',
+    'please login to comment',
+    'login to comment',
+    'add your comment',
+    'your comment is awaiting moderation',
+    'editor in charge:…',
+    'responsible editor:…',
+    'disclaimer: the copyright of this article…',
+    'this article is reproduced from…',
     'leave a reply',
     'leave a comment',
     'leave a response',
@@ -41,6 +60,11 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'reply with quote',
   ],
   de: [
+    'benachrichtige mich über nachfolgende kommentare…',
+    'benachrichtige mich über neue beiträge…',
+    'name, e-mail-adresse und website in diesem browser…',
+    'du darfst keine neuen themen in diesem forum erstellen',
+    'nach oben',
     'schreibe einen kommentar',
     'schreiben sie einen kommentar',
     'hinterlasse einen kommentar',
@@ -70,6 +94,11 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'beitrag melden',
   ],
   id: [
+    'beritahu saya tulisan baru melalui surat elektronik',
+    'beritahu saya akan tindak lanjut komentar…',
+    'beri tahu saya…',
+    'simpan nama, email…',
+    'anda harus masuk untuk berkomentar',
     'tinggalkan balasan',
     'tinggalkan komentar',
     'batalkan balasan',
@@ -91,6 +120,11 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'lihat versi lengkap',
   ],
   es: [
+    'notifícame los nuevos comentarios…',
+    'recibir un email con los siguientes comentarios…',
+    'avisarme de nuevos comentarios…',
+    'no puedes abrir nuevos temas en este foro',
+    'arriba',
     'deja una respuesta',
     'deja un comentario',
     'dejar una respuesta',
@@ -116,6 +150,10 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'responder citando',
   ],
   fr: [
+    'prévenez-moi de tous les nouveaux commentaires…',
+    'prévenez-moi de tous les nouveaux articles…',
+    'avertissez-moi par e-mail…',
+    'haut de page',
     'laisser un commentaire',
     'laissez un commentaire',
     'laisser une réponse',
@@ -140,6 +178,10 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'répondre en citant',
   ],
   it: [
+    'avvertimi via email…',
+    'notificami…',
+    'salva nome, email…',
+    'non puoi aprire nuovi argomenti',
     'lascia un commento',
     'lascia una risposta',
     'annulla risposta',
@@ -159,6 +201,10 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'rispondi citando',
   ],
   pt: [
+    'notifique-me sobre novos comentários…',
+    'notificar-me de novos…',
+    'avise-me sobre…',
+    'salvar meus dados…',
     'deixe uma resposta',
     'deixe um comentário',
     'deixar um comentário',
@@ -181,6 +227,9 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'ver versão completa',
   ],
   nl: [
+    'stuur mij een e-mail…',
+    'waarschuw mij…',
+    'bewaar mijn naam…',
     'geef een reactie',
     'laat een reactie achter',
     'laat een antwoord achter',
@@ -200,6 +249,9 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'volledige versie bekijken',
   ],
   tr: [
+    'yeni yorumları e-posta…',
+    'beni sonraki yorumlar…',
+    'adımı, e-posta adresimi…',
     'bir yanıt yazın',
     'bir cevap yazın',
     'yorum yap',
@@ -223,6 +275,10 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'bir dahaki sefere yorum yaptığımda kullanılmak üzere…',
   ],
   vi: [
+    'thông báo cho tôi…',
+    'lưu tên của tôi…',
+    'để lại một phản hồi',
+    'gửi phản hồi',
     'để lại một bình luận',
     'để lại bình luận',
     'trả lời hủy',
@@ -240,6 +296,8 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'xem phiên bản đầy đủ',
   ],
   pl: [
+    'powiadom mnie o…',
+    'zapisz moje dane…',
     'dodaj komentarz',
     'zostaw komentarz',
     'zostaw odpowiedź',
@@ -259,6 +317,13 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'zobacz pełną wersję',
   ],
   ru: [
+    'уведомить меня о новых комментариях…',
+    'сохранить моё имя…',
+    'сохранить мое имя…',
+    'вы не можете начинать темы',
+    'нашли ошибку? выделите…',
+    'нашли опечатку? выделите…',
+    'заметили ошибку? выделите…',
     'оставить комментарий',
     'оставьте комментарий',
     'добавить комментарий',
@@ -328,6 +393,15 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'medan diperlukan ditanda dengan *',
   ],
   zh: [
+    '有新评论时…',
+    '责任编辑：…',
+    '責任編輯：…',
+    '责任编辑:…',
+    '责编：…',
+    '免责声明：…',
+    '版权声明：…',
+    '本文版权归原作者所有…',
+    '本文来源：…',
     '发表评论',
     '发表回复',
     '取消回复',
@@ -355,6 +429,8 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     '查看完整版本:',
   ],
   ja: [
+    '新しいコメントをメールで通知',
+    '新しい投稿をメールで受け取る',
     'コメントを残す',
     'コメントする',
     'コメントをキャンセル',
@@ -372,6 +448,8 @@ export const FORM_LINES: Readonly<Record<string, readonly string[]>> = {
     'ここにあなたの名前を入力してください',
   ],
   ko: [
+    '새 댓글을 이메일로 알림',
+    '새 글을 이메일로 알림',
     '댓글 남기기',
     '답글 남기기',
     '댓글 달기',
@@ -397,13 +475,36 @@ export const FORUM_ROWS: readonly RegExp[] = [
   /^(?:页|頁|pages?|seiten?|halaman|páginas?|pagine?|strony?|sayfa|trang|страница|страницы|ページ|페이지)\s*[:：]\s*\[\s*\d+\s*\](?:\s*\[?\d+\]?)*$/iu,
   /^(?:posted|gepostet|diposting|publicado|posté|postato|geplaatst|gönderildi|đăng|dodano|опубликовано|投稿日時?)\s*:?\s*(?:by \S+ )?(?:on |am |pada |el |le |il |em |op )?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}[, ]+\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?$/iu,
   /^(?:reply|antworten|balas|responder|répondre|rispondi|beantwoorden|yanıtla|trả lời|odpowiedz|ответить|回复|返信|답글)\s*[|·•/]\s*(?:quote|report|zitieren|melden|kutip|laporkan|citar|denunciar|citer|signaler|cita|segnala|citeren|rapporteren|alıntıla|bildir|trích dẫn|cytuj|zgłoś|цитировать|пожаловаться|举报|引用|通報|인용|신고).*$/iu,
+  /^powered by (?:phpbb|vbulletin|discuz|xenforo|smf|mybb|invision|wordpress|blogger)\b.{0,60}$/iu,
+  // Comment forms that went through the spinner with the text: "Depart a Reply".
+  /^[\p{L}]+(?: [\p{L}]+)? an? (?:reply|comment|response|remark|answer)$/iu,
+  /^your e-?mail (?:\S+ ){1,4}(?:will not|won['’]t|is not going to|would not) be (?:published|revealed|printed|disclosed|released|posted|shown)\b.{0,60}$/iu,
+  /^(?:required|obligatory|necessary|mandatory|compulsory) (?:fields|areas|boxes) (?:are|have been|will be) .{3,30}\*?$/iu,
+  /^(?:subscribe|sign up) to (?:the|our) (?:letter of information|information letter|news letter|bulletin)\b.{0,40}$/iu,
+  /^found a (?:mistake|typo|error)\? select (?:it|the text) and press ctrl ?\+ ?enter\.?$/iu,
   /^(?:this post was last edited by|本帖最后由|本帖最後由)\s.{1,80}$/iu,
 ];
+
+/** Buttons that stand on one line with a form's heading. */
+export const FORM_BUTTONS: ReadonlySet<string> = new Set(
+  'cancel abbrechen batal cancelar annuler annulla annuleren iptal hủy anuluj отменить 取消 キャンセル 취소'.split(
+    ' ',
+  ),
+);
 
 /** Lines that point to other pages of the site the text was taken from: the whole line, or its opening. */
 export const RELATED_LINES: Readonly<Record<string, readonly string[]>> = {
   en: [
     'related posts',
+    'share on facebook',
+    'share on twitter',
+    'share on whatsapp',
+    'share this article…',
+    'follow us on…',
+    'subscribe to our newsletter…',
+    'subscribe to the newsletter…',
+    'you may also be interested in:…',
+    'you might also be interested in:…',
     'related articles',
     'you may also like',
     'you might also like',
@@ -472,3 +573,17 @@ export const RELATED_LINES: Readonly<Record<string, readonly string[]>> = {
   ja: ['関連記事', 'あわせて読みたい', 'こちらもおすすめ'],
   ko: ['관련 기사', '관련 글', '관련 게시물'],
 };
+
+/** Calls to the reader that close a blog's articles and come along when they are copied. */
+export const CALLS: readonly RegExp[] = [
+  /\b(?:let us know|tell us|share(?: it| them| your (?:thoughts|opinions?|views?))?)(?: what you think)?(?: with us)? (?:in|on|below in) (?:the |your )?comments?\b/i,
+  /\bdo(?:n['’]t| not) forget to (?:follow|subscribe|like|share)\b.{0,60}(?:\bus\b|channel|google news|facebook|telegram|comments)/i,
+  /\b(?:schreibt|schreib|sagt|lasst) (?:es )?uns\b.{0,40}\bin (?:den|die) kommentaren?\b/i,
+  /\b(?:tulis|bagikan|sampaikan)\b.{0,40}\bdi kolom komentar\b/i,
+  /\b(?:cuéntanos|dinos|déjanos|deja tu opinión)\b.{0,40}\ben los comentarios\b/i,
+  /\b(?:dites-nous|donnez-nous|partagez)\b.{0,40}\b(?:dans|en) (?:les )?commentaires?\b/i,
+  /\b(?:fateci sapere|diteci|scrivetelo|faccelo sapere)\b.{0,40}\bcommenti\b/i,
+  /\b(?:conte|diga|deixe)\b.{0,40}\bnos comentários\b/i,
+  /\b(?:dajcie|daj|napiszcie|napisz)\b.{0,40}\bw komentarz(?:u|ach)\b/i,
+  /\byorumlarda\b.{0,40}\b(?:paylaş|belirt|yaz)/i,
+];

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { pageTextOf } from '../text/plain-text.ts';
+import { readingOf } from '../text/read.ts';
+import { insertions } from './insertions.ts';
+
+const spans = (text: string) => {
+  const reading = readingOf(pageTextOf(text));
+  return insertions(reading).candidates.map((c) => reading.text.slice(c.start, c.end));
+};
+const PROSE =
+  'The company closed its shops in the country because they did not sell what it had hoped. It had opened the first of them two years before, and the last one was still new when the news came. Nobody at the company would say what is to become of the people who work there, or of the rooms that it had rented for ten years.';
+
+test('finds words that fit no sentence and that a bare link on the page carries', () => {
+  const link = 'http://leads.example/uploads/Email-Data.png';
+  assert.deepEqual(
+    spans(
+      `${PROSE} It showed a series of tools Email Data made for its shops.\n\n${link}\n\n${PROSE}`,
+    ),
+    ['Email Data', link],
+  );
+});
+
+test('leaves a link’s words alone where they are part of a sentence', () => {
+  const link = 'https://shop.example/live-shopping';
+  assert.deepEqual(
+    spans(`${PROSE} See the Live Shopping page of the company at ${link}\n\n${PROSE}`),
+    [],
+  );
+  assert.deepEqual(spans(`${PROSE}\n\n${link}\n\n${PROSE}`), []);
+});
+
+test('finds a bare link within a sentence, and leaves one that is led up to', () => {
+  assert.deepEqual(
+    spans(
+      `${PROSE} The shops have closed completely https://sms.example/list/ and did not open again.`,
+    ),
+    ['https://sms.example/list/'],
+  );
+  assert.deepEqual(spans(`${PROSE} More is at https://sms.example/list/ and will stay there.`), []);
+  assert.deepEqual(spans(`${PROSE} The website https://sms.example/list/ is down.`), []);
+});
+
+test('finds phrases that are planted in pages about something else', () => {
+  assert.deepEqual(
+    spans(
+      `${PROSE} It is a big market cheap viagra online that brings in money. Fans of sport kèo nhà cái said so.`,
+    ),
+    ['cheap viagra online', 'kèo nhà cái'],
+  );
+});
+
+test('leaves those phrases on pages about that subject', () => {
+  assert.deepEqual(
+    spans(
+      `${PROSE} Doctors warn of sites with cheap viagra online that sell pills without a prescription.`,
+    ),
+    [],
+  );
+});
+
+test('finds a caption in another language that a picture left behind', () => {
+  const caption = 'In Italia Acme sospende le vendite e nuovi negozi thumbnail';
+  assert.deepEqual(spans(`${caption}\n\n${PROSE}\n\n${PROSE}`), [caption]);
+});
+
+test('finds a line in another language about the page’s subject, and leaves other foreign lines', () => {
+  const page = `Acme closed. ${PROSE} Acme is old. Acme said no.\n\n${PROSE}`;
+  const line = 'Acme ne va pas ouvrir de nouveaux magasins dans le pays cette année';
+  assert.deepEqual(spans(`${page}\n\n${line}`), [line]);
+  assert.deepEqual(spans(`${page}\n\n“${line}”`), []);
+  assert.deepEqual(spans(`${page}\n\n${line.replace('Acme', 'Elle')}`), []);
+});
+
+test('leaves a page in two languages alone', () => {
+  const line = 'Acme ne va pas ouvrir de nouveaux magasins dans le pays cette année';
+  const page = `Acme closed. Acme is old. Acme said no. ${PROSE}`;
+  assert.deepEqual(spans([page, line, line, line, line].join('\n\n')), []);
+});
+
+test('a page too short to have prose is left alone', () => {
+  assert.deepEqual(
+    spans('The tools Email Data made for it.\n\nhttp://a.example/Email-Data.png'),
+    [],
+  );
+});
+
+test('never throws', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.oneof(
+          fc.constantFrom(PROSE, 'https://a.b/c-d', 'C D', '%', ' '),
+          fc.string({ unit: 'binary' }),
+        ),
+      ),
+      (p) => {
+        spans(p.join(''));
+      },
+    ),
+  );
+});
