@@ -1,15 +1,10 @@
 import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
-import { sameElsewhere } from './spin/consistency.ts';
-import { disguise } from './spin/disguise.ts';
-import { glue } from './spin/glue.ts';
+import { contradictedNumbers } from './spin/contradicted.ts';
 import { HABITS } from './spin/habits.ts';
-import { leftovers } from './spin/leftovers.ts';
-import { calquedNames } from './spin/names.ts';
-import { judgeReplacements, replacementEvidence } from './spin/replaced.ts';
-import type { Candidate, Rule, RuleResult } from './spin/rule.ts';
-import { distinctTellings, replacementsOf } from './spin/slots.ts';
+import type { Candidate } from './spin/rule.ts';
+import { type Found, search } from './spin/search.ts';
 import { anchoredFacts } from './stories/facts.ts';
 import { type IndexedStory, indexStory } from './stories/index-story.ts';
 import { anchoredNames, match } from './stories/match.ts';
@@ -19,7 +14,7 @@ import { type NumberMention, numbersIn } from './text/numbers.ts';
 import { readPageText } from './text/read.ts';
 import type { Reading } from './text/reading.ts';
 import { claimsTold, sentencesAdded } from './verdict/claims-told.ts';
-import { type Decision, decide, type Found } from './verdict/decide.ts';
+import { type Decision, decide } from './verdict/decide.ts';
 import { withoutOverlap } from './verdict/overlap.ts';
 import { type StoryEvidence, total, weighStory } from './verdict/story-evidence.ts';
 
@@ -51,28 +46,37 @@ export function createDetector(stories: readonly Story[]): Detector {
 function detect(page: PageText, stories: readonly IndexedStory[]): Report {
   const cut = cutToSize(page);
   const { reading, toOriginal } = readPageText(cut);
-  const story = bestStory(reading, stories);
-  const found = search(reading, story);
-  const decision = decide(reading, story, stories.length > 0, found);
-  const matched = story !== null && isAboutStory(decision) ? story : null;
+  const { best, numbers } = compare(reading, stories);
+  const found = search(reading, best, numbers);
+  const decision = decide(reading, best, stories.length > 0, found);
   const shown = withoutOverlap(toShow(found, decision));
   return {
     version: 1,
     verdict: decision.verdict,
     score: Math.round(100 / (1 + Math.exp(-decision.odds))),
-    story: matched ? referenceTo(matched.indexed.story) : null,
+    ...storyPart(reading, isAboutStory(decision) ? best : null, numbers, toOriginal),
     language: reading.language,
     words: reading.tokens.words.length,
-    claims: matched
-      ? claimsTold(reading, matched.indexed, matched.told).map((c) => ({
-          ...c,
-          sentence: c.sentence && back(c.sentence, toOriginal),
-        }))
-      : [],
-    added: matched ? sentencesAdded(reading, matched.tellings).map((s) => back(s, toOriginal)) : [],
     findings: shown.map((candidate) => finding(candidate, cut.text, toOriginal)),
     reasons: [...decision.reasons].sort((a, b) => b.weight - a.weight),
     notChecked: notesOn(page, cut, reading, stories),
+  };
+}
+
+function storyPart(
+  reading: Reading,
+  evidence: StoryEvidence | null,
+  numbers: readonly NumberMention[],
+  toOriginal: (at: number) => number,
+): Pick<Report, 'story' | 'claims' | 'added'> {
+  if (evidence === null) return { story: null, claims: [], added: [] };
+  const { indexed, told, tellings } = evidence;
+  const contradicted = new Set(contradictedNumbers(reading, evidence, numbers).map((c) => c.claim));
+  const claims = claimsTold(reading, indexed, told, contradicted);
+  return {
+    story: referenceTo(indexed.story),
+    claims: claims.map((c) => ({ ...c, sentence: c.sentence && back(c.sentence, toOriginal) })),
+    added: sentencesAdded(reading, tellings).map((s) => back(s, toOriginal)),
   };
 }
 
@@ -90,9 +94,13 @@ function cutToSize(page: PageText): PageText {
 /** A page that names fewer of a story's names is not compared with it: most pages end here. */
 const FEWEST_NAMES = 3;
 
-/** The story that the page is most likely about; null where none is worth comparing. */
-function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvidence | null {
+/** The story that the page tells, or null; and the numbers found on the way. */
+function compare(
+  reading: Reading,
+  stories: readonly IndexedStory[],
+): { best: StoryEvidence | null; numbers: readonly NumberMention[] } {
   let best: StoryEvidence | null = null;
+  let most = 0;
   let numbers: NumberMention[] | null = null;
   for (const indexed of stories) {
     const { story } = indexed;
@@ -103,52 +111,10 @@ function bestStory(reading: Reading, stories: readonly IndexedStory[]): StoryEvi
     const anchored = [...anchoredNames(mentions), ...anchoredFacts(story, numbers)];
     const tellings = match(reading, indexed, anchored, HABITS);
     const evidence = weighStory(reading, indexed, mentions, numbers, tellings);
-    if (best === null || total(evidence.sameEvent) > total(best.sameEvent)) best = evidence;
+    const odds = total(evidence.sameEvent);
+    if (odds > most) [best, most] = [evidence, odds];
   }
-  return best;
-}
-
-/** What needs neither a story nor a language of its own. */
-const TRACES: readonly Rule[] = [disguise, leftovers, glue];
-
-function search(reading: Reading, story: StoryEvidence | null): Found {
-  const isSameEvent = story !== null && total(story.sameEvent) > 0;
-  const prior = isSameEvent ? total(story.copy) : 0;
-  const replaced = isSameEvent ? replacedIn(reading, story, prior) : NOTHING;
-  const names = isSameEvent ? calquedNames(reading, story.indexed, story.mentions) : [];
-  const traces = TRACES.map((rule) => rule(reading));
-  return {
-    slots: replaced.candidates,
-    slotEvidence: replaced.evidence,
-    names,
-    wording: [],
-    translation: [],
-    traces: traces.flatMap(({ candidates }) => candidates),
-    wordingEvidence: [],
-    translationEvidence: [],
-    traceEvidence: traces.flatMap(({ evidence }) => evidence),
-  };
-}
-
-const NOTHING: RuleResult = { candidates: [], evidence: [] };
-
-function replacedIn(reading: Reading, story: StoryEvidence, prior: number): RuleResult {
-  const { indexed } = story;
-  const main = reading.language ?? indexed.story.language;
-  const isStoryLanguage = main === indexed.story.language;
-  const replacements = distinctTellings(story.tellings).flatMap((telling) =>
-    replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
-  );
-  const candidates = [
-    ...judgeReplacements(reading, replacements, prior, isStoryLanguage),
-    ...sameElsewhere(reading, indexed, replacements, main),
-  ];
-  return {
-    candidates: isStoryLanguage
-      ? candidates
-      : candidates.map((c): Candidate => ({ ...c, kind: 'translation' })),
-    evidence: replacementEvidence(replacements),
-  };
+  return { best, numbers: numbers ?? [] };
 }
 
 function isAboutStory({ verdict }: Decision): boolean {
@@ -161,22 +127,20 @@ function isAboutStory({ verdict }: Decision): boolean {
 }
 
 /** On a page that is not accused only what speaks for itself is shown: honest pages have comment forms too. */
-function toShow(found: Found, { verdict }: Decision): Candidate[] {
+function toShow(
+  { slots, facts, wording, translation, disguise, traces }: Found,
+  { verdict }: Decision,
+): Candidate[] {
+  const alone = [...facts, ...wording.candidates, ...disguise.candidates];
   switch (verdict) {
     case 'spun':
     case 'translated':
     case 'verbatim':
-      return [
-        ...found.slots,
-        ...found.names,
-        ...found.wording,
-        ...found.translation,
-        ...found.traces,
-      ];
+      return [...slots.candidates, ...alone, ...translation.candidates, ...traces.candidates];
     case 'spun-text':
-      return [...found.wording, ...found.translation, ...found.traces];
+      return [...alone, ...translation.candidates, ...traces.candidates];
     default:
-      return [...found.wording, ...found.traces.filter(({ kind }) => kind === 'disguise')];
+      return [...wording.candidates, ...disguise.candidates];
   }
 }
 

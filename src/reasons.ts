@@ -17,6 +17,7 @@ export const REASONS = {
     'The words round it are the story’s, in the story’s order ({0} % of this claim’s wording).',
   'slot-habit': 'Spinners are known to put this in the place of the natural word.',
   'slot-again': 'The page does the same {0} times.',
+  'number-contradicts': 'The story has {0} here.',
   'name-calqued': 'It is “{0}”, translated word for word.',
   'substitutions-found': '{0} phrases stand in the place of the story’s own words.',
   'no-machine': 'Nothing in its wording speaks of a machine.',

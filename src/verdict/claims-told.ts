@@ -6,11 +6,16 @@ import type { Reading } from '../text/reading.ts';
 /** From this similarity on a sentence counts as keeping the claim's wording, below it as rewording it. */
 const KEPT = 0.75;
 
-/** The story's claims beside the page's sentences, for the reader to compare; in the story's order. */
+/**
+ * The story's claims beside the page's sentences, for the reader to compare; in the story's order.
+ *
+ * @param contradicted indexes of claims whose numbers the page contradicts
+ */
 export function claimsTold(
   reading: Reading,
   { story, claims }: IndexedStory,
   told: readonly Telling[],
+  contradicted: ReadonlySet<number>,
 ): ClaimMatch[] {
   const byClaim = new Map(told.map((t) => [t.claim, t]));
   const language = reading.language ?? story.language;
@@ -20,7 +25,8 @@ export function claimsTold(
     if (!telling)
       return { id: claim.id, statement, status: 'missing', similarity: 0, sentence: null };
     const { start, end } = reading.sentences[telling.sentence]!;
-    const status = telling.similarity >= KEPT ? 'matched' : 'reworded';
+    const kept = telling.similarity >= KEPT ? 'matched' : 'reworded';
+    const status = contradicted.has(index) ? 'contradicted' : kept;
     return {
       id: claim.id,
       statement,

@@ -1,24 +1,8 @@
 import { reason } from '../reasons.ts';
 import type { Reason, Verdict } from '../report.ts';
-import type { Candidate } from '../spin/rule.ts';
+import type { Found } from '../spin/search.ts';
 import type { Reading } from '../text/reading.ts';
 import { type StoryEvidence, total } from './story-evidence.ts';
-
-/** Everything the rules found on a page. */
-export interface Found {
-  /** In place of the story's own words; only where a story was aligned. */
-  slots: readonly Candidate[];
-  names: readonly Candidate[];
-  /** What the slots say of the page as a whole. */
-  slotEvidence: readonly Reason[];
-  wording: readonly Candidate[];
-  translation: readonly Candidate[];
-  traces: readonly Candidate[];
-  /** Page-level evidence of the rules that need no story. */
-  wordingEvidence: readonly Reason[];
-  translationEvidence: readonly Reason[];
-  traceEvidence: readonly Reason[];
-}
 
 export interface Decision {
   verdict: Verdict;
@@ -64,18 +48,17 @@ export function decide(
   if (words < FEWEST_WORDS) {
     return { verdict: 'none', odds: START_ALONE, reasons: [reason('too-short', 0, words)] };
   }
-  return story !== null && total(story.sameEvent) > 0
-    ? decideForStory(reading, story, found)
-    : decideAlone(compared, found);
+  return story === null ? decideAlone(compared, found) : decideForStory(reading, story, found);
 }
 
 function decideForStory(reading: Reading, story: StoryEvidence, found: Found): Decision {
   const machine = [
-    ...found.slotEvidence,
+    ...found.slots.evidence,
     ...nameEvidence(found),
-    ...found.wordingEvidence,
-    ...found.translationEvidence,
-    ...capped(found.traceEvidence),
+    ...found.wording.evidence,
+    ...found.translation.evidence,
+    ...found.disguise.evidence,
+    ...capped(found.traces.evidence),
   ];
   const context = story.sameEvent.filter(({ weight }) => weight > 0).map(asContext);
   const reasons = [...context, ...story.copy, ...machine];
@@ -84,8 +67,8 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
   if (reading.language !== story.indexed.story.language)
     return { verdict: 'translated', odds, reasons };
   if (total(machine) >= LEAST_MACHINE) {
-    const spun = total(found.slotEvidence) + total(found.wordingEvidence);
-    const verdict = spun >= total(found.translationEvidence) ? 'spun' : 'translated';
+    const spun = total(found.slots.evidence) + total(found.wording.evidence);
+    const verdict = spun >= total(found.translation.evidence) ? 'spun' : 'translated';
     return { verdict, odds, reasons };
   }
   if ((story.coverage ?? 0) >= VERBATIM_COVERAGE) {
@@ -95,7 +78,8 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
   return { verdict: 'own-words', odds: CALM, reasons: [...reasons, own] };
 }
 
-function nameEvidence({ names }: Found): Reason[] {
+function nameEvidence({ facts }: Found): Reason[] {
+  const names = facts.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return [];
   return [reason('names-found', Math.min(PER_NAME * names.length, MOST_NAMES), names.length)];
 }
@@ -108,12 +92,15 @@ function asContext(r: Reason): Reason {
 function decideAlone(compared: boolean, found: Found): Decision {
   const reasons = [
     reason('copies-are-rare', START_ALONE),
-    ...found.wordingEvidence,
-    ...capped(found.traceEvidence),
+    ...found.wording.evidence,
+    ...found.disguise.evidence,
+    ...capped(found.traces.evidence),
   ];
   const odds = total(reasons);
-  const hasWording = total(found.wordingEvidence) > 0;
-  if (odds > 0 && hasWording) return { verdict: 'spun-text', odds, reasons };
+  // Only wording accuses a page that no story matches: disguised words alone are some game's or some spammer's.
+  if (odds > 0 && total(found.wording.evidence) > LEAST_MACHINE) {
+    return { verdict: 'spun-text', odds, reasons };
+  }
   const verdict = compared ? 'unrelated' : 'none';
   if (odds <= 0) return { verdict, odds, reasons };
   return { verdict, odds: CALM, reasons: [...reasons, reason('no-machine', CALM - odds)] };

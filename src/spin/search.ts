@@ -1,0 +1,97 @@
+import type { Reason } from '../report.ts';
+import type { NumberMention } from '../text/numbers.ts';
+import type { Reading } from '../text/reading.ts';
+import { type StoryEvidence, total } from '../verdict/story-evidence.ts';
+import { sameElsewhere } from './consistency.ts';
+import { contradictedNumbers } from './contradicted.ts';
+import { disguise } from './disguise.ts';
+import { glue } from './glue.ts';
+import { HABITS } from './habits.ts';
+import { insertions } from './insertions.ts';
+import { leftovers } from './leftovers.ts';
+import { calquedNames } from './names.ts';
+import { spunMonths } from './numbers.ts';
+import { judgeReplacements, replacementEvidence } from './replaced.ts';
+import type { Candidate, Rule, RuleResult } from './rule.ts';
+import { distinctTellings, replacementsOf } from './slots.ts';
+import { translationTraces } from './translation.ts';
+import { spunWording } from './wording.ts';
+
+/** Everything the rules found on a page. */
+export interface Found {
+  /** In place of the story's own words; empty where the page is not about a story. */
+  slots: RuleResult;
+  /** Names of the story in a form that no native writer gives them, and numbers that contradict it. */
+  facts: readonly Candidate[];
+  wording: RuleResult;
+  translation: RuleResult;
+  /** Words that are disguised: proof of intent wherever they stand. */
+  disguise: RuleResult;
+  /** Weak ones: words run together, text pushed in, leftovers. */
+  traces: RuleResult;
+}
+
+const WEAK_TRACES: readonly Rule[] = [insertions, glue, leftovers];
+const NOTHING: RuleResult = { candidates: [], evidence: [] };
+
+/**
+ * Run every rule on a page.
+ *
+ * What the story says of the page is the prior for the rules that need none: single odd wordings are shown where
+ * the page is known to be a copy and stay silent where it is not.
+ *
+ * @param story   the story that the page is about, or null
+ * @param numbers every number of the page; only looked at where there is a story
+ */
+export function search(
+  reading: Reading,
+  story: StoryEvidence | null,
+  numbers: readonly NumberMention[],
+): Found {
+  const disguised = disguise(reading);
+  const weak = WEAK_TRACES.map((rule) => rule(reading));
+  const slots = story ? replaced(reading, story) : NOTHING;
+  const facts = story ? wrongFacts(reading, story, numbers) : [];
+  const prior = (story ? total(story.copy) : 0) + total([...slots.evidence, ...disguised.evidence]);
+  return {
+    slots,
+    facts: [...facts, ...spunMonths(reading)],
+    wording: spunWording(reading, prior),
+    translation: translationTraces(reading, prior),
+    disguise: disguised,
+    traces: {
+      candidates: weak.flatMap(({ candidates }) => candidates),
+      evidence: weak.flatMap(({ evidence }): Reason[] => evidence),
+    },
+  };
+}
+
+function wrongFacts(
+  reading: Reading,
+  story: StoryEvidence,
+  numbers: readonly NumberMention[],
+): Candidate[] {
+  return [
+    ...calquedNames(reading, story.indexed, story.mentions),
+    ...contradictedNumbers(reading, story, numbers).map(({ candidate }) => candidate),
+  ];
+}
+
+function replaced(reading: Reading, story: StoryEvidence): RuleResult {
+  const { indexed } = story;
+  const main = reading.language ?? indexed.story.language;
+  const isStoryLanguage = main === indexed.story.language;
+  const replacements = distinctTellings(story.tellings).flatMap((telling) =>
+    replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
+  );
+  const candidates = [
+    ...judgeReplacements(reading, replacements, total(story.copy), isStoryLanguage),
+    ...sameElsewhere(reading, indexed, replacements, main),
+  ];
+  return {
+    candidates: isStoryLanguage
+      ? candidates
+      : candidates.map((c): Candidate => ({ ...c, kind: 'translation' })),
+    evidence: replacementEvidence(replacements),
+  };
+}
