@@ -22,6 +22,11 @@ test('look-alike letters weigh more than invisible ones, styled letters nothing'
   assert.equal(weight('the live plans'), 0);
 });
 
+test('styled letters are reported beside other disguises only', () => {
+  assert.deepEqual(run('the 𝗹𝗶𝘃𝗲 plans').candidates, []);
+  assert.equal(run('the 𝗹𝗶𝘃𝗲 plаns').candidates.length, 2);
+});
+
 test('a page full of them is not certain by this alone', () => {
   const { evidence } = run('the lіve plans '.repeat(100));
   assert.ok(evidence[0]!.weight <= 3);

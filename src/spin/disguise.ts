@@ -21,7 +21,10 @@ const WEIGHT: Readonly<Record<Disguise['means'], number>> = {
 const MOST_WEIGHT = 3;
 
 /** Words written so that a search does not find them; folding has found them already. */
-export const disguise: Rule = ({ disguises }) => {
+export const disguise: Rule = (reading) => {
+  // Styled letters alone are ornament; beside other disguises they are one more.
+  const isOrnament = reading.disguises.every(({ means }) => means === 'styled');
+  const disguises = isOrnament ? [] : reading.disguises;
   const candidates = disguises.map(({ start, end, plain, means }) => ({
     start,
     end,

@@ -73,6 +73,29 @@ test('finds a line in another language about the page’s subject, and leaves ot
   assert.deepEqual(spans(`${page}\n\n${line.replace('Acme', 'Elle')}`), []);
 });
 
+test('finds a run of another language within an English sentence, and leaves what is set off', () => {
+  const foreign = 'que no se puede hacer nada';
+  assert.deepEqual(
+    spans(
+      `${PROSE} The shops of the company ${foreign} have been closed for good by now, it says.`,
+    ),
+    [foreign],
+  );
+  const cyrillic = 'купить телефон недорого онлайн';
+  assert.deepEqual(
+    spans(
+      `${PROSE} The shops of the company ${cyrillic} have been closed for good by now, it says.`,
+    ),
+    [cyrillic],
+  );
+  for (const setOff of [
+    `The shops of the company, “${foreign}”, have been closed for good by now, it says.`,
+    `The shops of the company (${cyrillic}) have been closed for good by now, it says.`,
+    'It has a certain je ne sais quoi that shops of the company do not have in the country now.',
+  ])
+    assert.deepEqual(spans(`${PROSE} ${setOff}`), [], setOff);
+});
+
 test('leaves a page in two languages alone', () => {
   const line = 'Acme ne va pas ouvrir de nouveaux magasins dans le pays cette année';
   const page = `Acme closed. Acme is old. Acme said no. ${PROSE}`;

@@ -4,11 +4,12 @@ import type { Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { foreignLines } from './foreign-lines.ts';
+import { foreignRuns } from './foreign-runs.ts';
 import { isFunctionWord } from './page-words.ts';
 import type { Candidate, Rule } from './rule.ts';
 
 /** How sure each way of being pushed in makes it. */
-const CONFIDENCE = { echoed: 0.85, planted: 0.8, imageLink: 0.5, linkInSentence: 0.5 };
+const CONFIDENCE = { echoed: 0.85, planted: 0.8, imageLink: 0.5, linkInSentence: 0.5, run: 0.6 };
 const WEIGHT_EACH = 0.4;
 const MOST_WEIGHT = 1.2;
 /** A page with more bare links is a list of them, or about the web. */
@@ -46,6 +47,7 @@ export const insertions: Rule = (reading) => {
   }
   for (const phrase of plantedPhrases(reading)) add(phrase, CONFIDENCE.planted, 'inserted-anchor');
   for (const line of foreignLines(reading)) add(line, line.confidence, 'inserted-foreign');
+  for (const run of foreignRuns(reading)) add(run, CONFIDENCE.run, 'inserted-foreign');
   candidates.sort((a, b) => a.start - b.start);
   const weight = Math.min(candidates.length * WEIGHT_EACH, MOST_WEIGHT);
   return {

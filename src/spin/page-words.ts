@@ -14,6 +14,8 @@ export interface PageWords {
   isKnown(word: string, language: string | null): boolean;
   /** Whether ordinary English has it, on this page or not. */
   isOrdinary(word: string): boolean;
+  /** Ordinary, a function word, or a form of an ordinary word. */
+  isKnownEnglish(word: string): boolean;
 }
 
 /** Forms of one word differ in their last letters: a stem this long may be compared. */
@@ -69,14 +71,17 @@ function count({ text, tokens }: Reading): PageWords {
     return stems.has(word.slice(0, Math.max(LEAST_STEM, word.length - LONGEST_ENDING)));
   };
   const isOrdinary = (word: string) => (frequencies().get(word) ?? 0) > 0;
+  const isKnownEnglish = (word: string) =>
+    isOrdinary(word) || isFunctionWord(word, 'en') || isInflected(word, isOrdinary);
   return {
     isOrdinary,
+    isKnownEnglish,
     written,
     count: (word) => lower.get(word) ?? 0,
     countAsWritten: (word) => written.get(word) ?? 0,
     isKnown: (word, language) =>
       lower.has(word) ||
       isFunctionWord(word, language) ||
-      (language === 'en' ? isOrdinary(word) || isInflected(word, isOrdinary) : hasForm(word)),
+      (language === 'en' ? isKnownEnglish(word) : hasForm(word)),
   };
 }
