@@ -1,0 +1,2 @@
+export const CALQUES_PT = `
+`;

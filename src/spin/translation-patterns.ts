@@ -1,0 +1,201 @@
+import type { Tokens } from '../text/reading.ts';
+
+/** How sure an entry is: `strong` is written by no competent native writer, `weak` is merely stiff. */
+export type Strength = 'strong' | 'weak';
+
+/** A calque where it stands: token indexes half-open, and the wording to put there (null where not known). */
+export interface PatternHit {
+  first: number;
+  last: number;
+  natural: string | null;
+  strength: Strength;
+  /** The entry's number in its table: hits of one entry are one piece of evidence. */
+  entry: number;
+}
+
+/** One place of a pattern. `words` null stands for any word, `#` for a figure; `ending` limits it. */
+interface Place {
+  words: ReadonlySet<string> | null;
+  ending: string | null;
+  figure: boolean;
+  /** A comma must stand before it; elsewhere none may. */
+  comma: boolean;
+  /** Which numbered place of the written entry it is, so that `$2` means the same with and without optional words. */
+  number: number;
+}
+
+interface Pattern {
+  places: readonly Place[];
+  /** The place whose words the pattern is looked up by. */
+  anchor: number;
+  notBefore: ReadonlySet<string> | null;
+  notAfter: ReadonlySet<string> | null;
+  natural: string | null;
+  strength: Strength;
+  entry: number;
+}
+
+/** Patterns of one language, by one of their words: a word that begins no pattern costs one look-up. */
+export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
+
+/**
+ * Compile a table of calques. One entry a line, `strength pattern = natural`:
+ *
+ * - `!` strong or `~` weak; `natural` is `-` where the words should not be there, and empty or `?` where it is not known
+ * - `a/b` one of these words; `(a)` may be missing; `_` any word; `#` a figure; `-ing` a word that ends so; `,` a comma
+ * - `<a/b` at the start: not after these words; `>a/b` at the end: not before these words
+ * - in the natural wording `$2` is what stood at the pattern's second place; `$2:en` its past participle
+ *
+ * @throws when a line cannot be read: tables are code, and a test compiles them all
+ */
+export function compilePatterns(table: string): PatternIndex {
+  const index = new Map<string, Pattern[]>();
+  let entry = 0;
+  for (const line of table.split('\n')) {
+    if (line.trim() === '' || line.startsWith('//')) continue;
+    entry++;
+    for (const pattern of readEntry(line.trim(), entry)) {
+      for (const word of pattern.places[pattern.anchor]?.words ?? []) {
+        const list = index.get(word);
+        if (list) list.push(pattern);
+        else index.set(word, [pattern]);
+      }
+    }
+  }
+  for (const list of index.values()) list.sort((a, b) => b.places.length - a.places.length);
+  return index;
+}
+
+function readEntry(line: string, entry: number): Pattern[] {
+  const [, mark, left, right] = /^([!~]) (.+?) =(?: (.*))?$/u.exec(line) ?? [];
+  if (mark === undefined || left === undefined) throw new Error(`not an entry: ${line}`);
+  const written = left.split(' ');
+  const before = written[0]?.startsWith('<') ? written.shift()?.slice(1) : undefined;
+  const after = written.at(-1)?.startsWith('>') ? written.pop()?.slice(1) : undefined;
+  const natural =
+    right === undefined || right === '?' || right === '' ? null : right === '-' ? '' : right;
+  const shared = {
+    notBefore: before === undefined ? null : new Set(before.split('/')),
+    notAfter: after === undefined ? null : new Set(after.split('/')),
+    natural,
+    strength: mark === '!' ? ('strong' as const) : ('weak' as const),
+    entry,
+  };
+  let variants: Place[][] = [[]];
+  let comma = false;
+  for (const [index, word] of written.entries()) {
+    if (word === ',') {
+      comma = true;
+      continue;
+    }
+    const optional = word.startsWith('(') && word.endsWith(')');
+    const place = { ...readPlace(optional ? word.slice(1, -1) : word, index + 1), comma };
+    comma = false;
+    const longer = variants.map((v) => [...v, place]);
+    variants = optional ? [...longer, ...variants] : longer;
+  }
+  return variants.map((places) => {
+    const anchor = places.findIndex((p) => p.words !== null);
+    if (anchor < 0) throw new Error(`no word to find it by: ${line}`);
+    return { ...shared, places, anchor };
+  });
+}
+
+function readPlace(word: string, number: number): Omit<Place, 'comma'> {
+  if (word === '_') return { words: null, ending: null, figure: false, number };
+  if (word === '#') return { words: null, ending: null, figure: true, number };
+  if (word.startsWith('-')) return { words: null, ending: word.slice(1), figure: false, number };
+  return { words: new Set(word.split('/')), ending: null, figure: false, number };
+}
+
+/** Punctuation between two words that a wording does not reach across. */
+const STOP = /[.;:!?()[\]|\n…]/;
+
+/** The longest pattern that holds the token `at` at its anchor and stays within `[from, to)`. */
+export function patternAt(
+  index: PatternIndex,
+  text: string,
+  tokens: Tokens,
+  at: number,
+  from: number,
+  to: number,
+): PatternHit | null {
+  const patterns = index.get(tokens.words[at] ?? '');
+  if (patterns === undefined) return null;
+  for (const pattern of patterns) {
+    const first = at - pattern.anchor;
+    const last = first + pattern.places.length;
+    if (first < from || last > to || !fits(pattern, text, tokens, first)) continue;
+    if (pattern.notBefore && first > from && pattern.notBefore.has(tokens.words[first - 1] ?? ''))
+      continue;
+    if (pattern.notAfter && last < to && pattern.notAfter.has(tokens.words[last] ?? '')) continue;
+    return {
+      first,
+      last,
+      natural: pattern.natural === null ? null : fill(pattern, text, tokens, first),
+      strength: pattern.strength,
+      entry: pattern.entry,
+    };
+  }
+  return null;
+}
+
+function fits(pattern: Pattern, text: string, tokens: Tokens, first: number): boolean {
+  for (const [offset, place] of pattern.places.entries()) {
+    const at = first + offset;
+    const word = tokens.words[at] ?? '';
+    if (place.words !== null && !place.words.has(word)) return false;
+    if (
+      place.ending !== null &&
+      !(word.length > place.ending.length + 2 && word.endsWith(place.ending))
+    )
+      return false;
+    if (place.figure && !/^\d/.test(word)) return false;
+    if (offset === 0) continue;
+    const gap = text.slice(tokens.ends[at - 1]!, tokens.starts[at]!);
+    if (gap !== ' ' && (STOP.test(gap) || gap.includes(',') !== place.comma)) return false;
+    if (gap === ' ' && place.comma) return false;
+  }
+  return true;
+}
+
+function fill({ natural, places }: Pattern, text: string, tokens: Tokens, first: number): string {
+  const filled = (natural ?? '').replace(
+    /\$(\d)(:en)?/g,
+    (_, digit: string, participle?: string) => {
+      const offset = places.findIndex((p) => p.number === Number(digit));
+      if (offset < 0) return '';
+      const at = first + offset;
+      const word = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+      return participle === undefined ? word : pastParticiple(word);
+    },
+  );
+  const tidy = filled.replace(/ {2,}/g, ' ').trim();
+  const initial = text[tokens.starts[first]!] ?? '';
+  return initial !== initial.toLowerCase() && /^\p{Ll}/u.test(tidy)
+    ? tidy.charAt(0).toUpperCase() + tidy.slice(1)
+    : tidy;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  becoming: 'become',
+  building: 'built',
+  catching: 'caught',
+  doing: 'done',
+  finding: 'found',
+  getting: 'got',
+  giving: 'given',
+  going: 'gone',
+  making: 'made',
+  paying: 'paid',
+  selling: 'sold',
+  setting: 'set',
+  taking: 'taken',
+  understanding: 'understood',
+  winning: 'won',
+};
+
+/** "convincing" → "convinced". */
+function pastParticiple(word: string): string {
+  return IRREGULAR[word.toLowerCase()] ?? `${word.replace(/ing$/i, '')}ed`;
+}

@@ -1,0 +1,39 @@
+import { reason } from '../reasons.ts';
+import type { Candidate } from './rule.ts';
+
+/** A trace before the page as a whole is weighed. */
+export interface Trace extends Candidate {
+  strength: 'strong' | 'weak';
+  /** Traces with the same sign are one piece of evidence however often they stand there. */
+  sign: string;
+}
+
+/** Confidence of a strong trace by itself, and of a weak one in company. */
+const STRONG_CONFIDENCE = 0.8;
+const WEAK_CONFIDENCE = 0.45;
+/** Log-odds of one more sign; a long page has more room for chance, so signs are counted by length. */
+export const STRONG_WEIGHT = 1.2;
+export const WEAK_WEIGHT = 0.15;
+
+/** A trace with its reason; `actual` is what the reason quotes. */
+export function traceAt(
+  start: number,
+  end: number,
+  natural: string | null,
+  strength: Trace['strength'],
+  sign: string,
+  actual: string,
+): Trace {
+  const confidence = strength === 'strong' ? STRONG_CONFIDENCE : WEAK_CONFIDENCE;
+  const weight = strength === 'strong' ? STRONG_WEIGHT : WEAK_WEIGHT;
+  return {
+    start,
+    end,
+    kind: 'translation',
+    natural: natural === actual ? null : natural,
+    confidence,
+    because: [reason('translation-trace', weight, actual)],
+    strength,
+    sign,
+  };
+}

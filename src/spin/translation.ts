@@ -1,0 +1,104 @@
+import { CALQUES } from '../data/translation/index.ts';
+import { reason } from '../reasons.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+import { calquedNumerals } from './numbers.ts';
+import type { RuleResult } from './rule.ts';
+import { seamsOf } from './translation-grammar.ts';
+import { compilePatterns, type PatternIndex, patternAt } from './translation-patterns.ts';
+import { STRONG_WEIGHT, type Trace, traceAt, WEAK_WEIGHT } from './translation-trace.ts';
+import { typographyOf } from './translation-typography.ts';
+
+/** From this prior (log-odds that the page is a copy) weak traces are marked without other company. */
+const PRIOR_FOR_WEAK = 2;
+/** So many different strong traces vouch for the weak ones beside them. */
+const STRONG_FOR_WEAK = 3;
+const MOST_EVIDENCE = 5;
+/** Signs that an honest page of this many words may show by chance are taken off first. */
+const WORDS_FOR_ONE_CHANCE_SIGN = 2_500;
+
+const compiled = new Map<string, PatternIndex>();
+
+function patternsFor(language: string): PatternIndex | null {
+  const known = compiled.get(language);
+  if (known) return known;
+  const table = CALQUES[language];
+  if (table === undefined) return null;
+  const index = compilePatterns(table);
+  compiled.set(language, index);
+  return index;
+}
+
+/**
+ * Wordings that machine translation leaves: calques, doubled subjects, numerals and typography of another language.
+ *
+ * @param prior log-odds from other evidence that the page is a copy; 0 where nothing is known. Merely stiff wordings
+ *   are marked only where it is high or where the page has other traces enough.
+ */
+export function translationTraces(reading: Reading, prior: number): RuleResult {
+  const traces = tracesOf(reading);
+  const strong = new Set(traces.filter((t) => t.strength === 'strong').map((t) => t.sign)).size;
+  const weak = new Set(traces.filter((t) => t.strength === 'weak').map((t) => t.sign)).size;
+  const company = prior >= PRIOR_FOR_WEAK || strong >= STRONG_FOR_WEAK;
+  const candidates = traces
+    .filter((t) => t.strength === 'strong' || company)
+    .map(({ strength: _, sign: __, ...candidate }) => candidate);
+  const chance = reading.tokens.words.length / WORDS_FOR_ONE_CHANCE_SIGN;
+  const weight = Math.min(
+    MOST_EVIDENCE,
+    STRONG_WEIGHT * Math.max(0, strong - chance) + WEAK_WEIGHT * Math.max(0, weak - 4 * chance),
+  );
+  const evidence =
+    weight > 0 && strong + weak > 1 ? [reason('translation-page', weight, strong, weak)] : [];
+  return { candidates, evidence };
+}
+
+/** Every trace of the page, in page order, none over another. */
+export function tracesOf(reading: Reading): Trace[] {
+  const traces: Trace[] = [];
+  for (const sentence of reading.sentences) {
+    const role = reading.page.passages[sentence.passage]?.role;
+    if (role === 'comment') continue;
+    if (sentence.language !== null) calquesOf(reading, sentence, sentence.language, traces);
+    traces.push(...calquedNumerals(reading, sentence));
+    if (sentence.language !== 'en') continue;
+    traces.push(...seamsOf(reading, sentence), ...typographyOf(reading, sentence));
+  }
+  return withoutOverlaps(traces);
+}
+
+function calquesOf(reading: Reading, sentence: Sentence, language: string, into: Trace[]): void {
+  const patterns = patternsFor(language);
+  if (patterns === null) return;
+  const { text, tokens } = reading;
+  const { firstToken, lastToken } = sentence;
+  for (let at = firstToken; at < lastToken; at++) {
+    const hit = patternAt(patterns, text, tokens, at, firstToken, lastToken);
+    if (hit === null) continue;
+    const start = tokens.starts[hit.first]!;
+    const end = tokens.ends[hit.last - 1]!;
+    into.push(
+      traceAt(
+        start,
+        end,
+        hit.natural,
+        hit.strength,
+        `${language} ${hit.entry}`,
+        text.slice(start, end),
+      ),
+    );
+    at = hit.last - 1;
+  }
+}
+
+function withoutOverlaps(traces: Trace[]): Trace[] {
+  const kept: Trace[] = [];
+  const order = [...traces].sort(
+    (a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end,
+  );
+  for (const trace of order) {
+    const last = kept.at(-1);
+    if (last === undefined || trace.start >= last.end) kept.push(trace);
+    else if (trace.confidence > last.confidence) kept[kept.length - 1] = trace;
+  }
+  return kept;
+}
