@@ -56,8 +56,9 @@ export class TabReader {
     try {
       await this.#browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     } catch (cause) {
-      await this.#records.forget(tabId);
-      return { ...before, state: { state: 'not-allowed', because: refusalOf(before.url, cause) } };
+      const refused = { state: 'not-allowed', because: refusalOf(before.url, cause) } as const;
+      await this.#keep(tabId, { state: refused, site, url, title, css: null });
+      return { ...before, state: refused };
     }
     return this.view(tabId);
   }
@@ -164,7 +165,9 @@ export class TabReader {
 
   /** A page was loaded where another was read: without a content script of its own, nothing is known of it. */
   async pageIsLoaded(tabId: number): Promise<void> {
-    await this.#aliveRecord(tabId);
+    const record = await this.#records.get(tabId);
+    if (record?.state.state === 'not-allowed') await this.forget(tabId);
+    else await this.#aliveRecord(tabId);
   }
 
   async forget(tabId: number): Promise<void> {
@@ -198,7 +201,7 @@ export class TabReader {
   /** The record of a tab, dropped where the page that it is about is gone. */
   async #aliveRecord(tabId: number): Promise<TabRecord | null> {
     const record = await this.#records.get(tabId);
-    if (record === null || record.state.state === 'off') return record;
+    if (record === null || /^(off|not-allowed)$/.test(record.state.state)) return record;
     if (isReport(record.state) && record.state.scope === 'selection') return record;
     if (await this.#tell(tabId, 'content-alive')) return record;
     await this.#records.forget(tabId);

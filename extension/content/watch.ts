@@ -1,5 +1,5 @@
-/** The page has to be quiet for this long before it is looked at again. */
-const QUIET_MS = 400;
+/** Changes are gathered for this long before the page is looked at again. */
+const FIRST_WAIT_MS = 400;
 /** Each look doubles the wait up to this, so that a page that never rests is looked at ever more seldom. */
 const LONGEST_WAIT_MS = 30_000;
 /** After so many changes of prose on one address, watching ends and the reader is told that the page changed. */
@@ -29,19 +29,20 @@ export function watchPage(
   watch: Watch,
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let wait = QUIET_MS;
+  let wait = FIRST_WAIT_MS;
   let changes = 0;
   let address = addressOf(location);
   const observer = new MutationObserver((records) => {
     if (addressOf(location) !== address) {
       address = addressOf(location);
       changes = 0;
-      wait = QUIET_MS;
+      wait = FIRST_WAIT_MS;
       watch.onAddress();
     }
-    if (!records.some((record) => holdsProse(record, isRead))) return;
-    clearTimeout(timer);
+    // Not put off by further changes: a page that never rests would never be looked at.
+    if (timer !== undefined || !records.some((record) => holdsProse(record, isRead))) return;
     timer = setTimeout(() => {
+      timer = undefined;
       changes += 1;
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
       if (changes > MOST_CHANGES) {

@@ -60,7 +60,7 @@ export class RealPopup {
   /** What the reader sees as text. */
   async text(): Promise<string> {
     // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed is not seen
-    return this.evaluate(() => document.body.innerText);
+    return this.evaluate(() => document.body?.innerText ?? '');
   }
 
   /** Wait until the popup's text matches; returns the text. */

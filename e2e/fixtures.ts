@@ -1,0 +1,167 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type Page, type Worker } from 'playwright/test';
+import type { TabView } from '../extension/messages.ts';
+import type { Settings } from '../extension/store/settings.ts';
+import { grantHosts, launchWithExtension, workerOf } from '../scripts/browser/chromium.ts';
+import { type PageServer, servePages } from '../scripts/browser/pages.ts';
+import { RealPopup, until } from '../scripts/browser/real-popup.ts';
+
+/** The extension's worker, and what can be asked of the browser only there. */
+export class Background {
+  readonly context: BrowserContext;
+  readonly worker: Worker;
+  readonly #tabs = new WeakMap<Page, number>();
+  constructor(context: BrowserContext, worker: Worker) {
+    this.context = context;
+    this.worker = worker;
+  }
+
+  get extensionId(): string {
+    return new URL(this.worker.url()).host;
+  }
+
+  /** Open a page in a tab of its own, in front. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    const [tab] = await this.worker.evaluate(() => chrome.tabs.query({ active: true }));
+    this.#tabs.set(page, tab!.id!);
+    return page;
+  }
+
+  /** The number of the tab that shows a page opened with `open`. */
+  tabOf(page: Page): number {
+    const tabId = this.#tabs.get(page);
+    if (tabId === undefined) throw new Error('This page was not opened here.');
+    return tabId;
+  }
+
+  async badge(page: Page): Promise<string> {
+    const tabId = this.tabOf(page);
+    return this.worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  /** Wait for the badge of a page to match. */
+  async showsBadge(page: Page, pattern: RegExp): Promise<string> {
+    return until(
+      async () => {
+        const badge = await this.badge(page);
+        return pattern.test(badge) ? badge : undefined;
+      },
+      `a badge like ${pattern}`,
+      () => this.badge(page),
+    );
+  }
+
+  /** Store settings as the options page does; the worker follows what is stored. */
+  async choose(settings: Partial<Settings>): Promise<void> {
+    await this.worker.evaluate((change) => chrome.storage.local.set(change), settings);
+  }
+
+  /** Ids of the content scripts that the browser injects by itself. */
+  async registrations(): Promise<string[]> {
+    return this.worker.evaluate(async () =>
+      (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id),
+    );
+  }
+
+  async hasRegistrations(...ids: string[]): Promise<void> {
+    await until(
+      async () => (String(await this.registrations()) === String(ids) ? true : undefined),
+      `registrations ${ids}`,
+      async () => String(await this.registrations()),
+    );
+  }
+
+  /** A page of the extension's own, for what needs one. */
+  async ownPage(path: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${this.extensionId}/${path}`);
+    return page;
+  }
+}
+
+interface Fixtures {
+  server: PageServer;
+  profile: string;
+  /** Whether the reader has let the extension run on every site. */
+  everySite: boolean;
+  background: Background;
+  /** Clicks the toolbar button above a page and gives the popup that opens. */
+  popup: (page: Page) => Promise<RealPopup>;
+  /** Opens a page written for the tests. */
+  open: (path: string) => Promise<Page>;
+}
+
+export const test = base.extend<Fixtures>({
+  everySite: [false, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameters of fixtures from their text
+  server: async ({}, use) => {
+    const server = await servePages();
+    await use(server);
+    await server.close();
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  profile: async ({}, use) => {
+    const profile = await mkdtemp(join(tmpdir(), 'unspun-'));
+    await use(profile);
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  },
+  background: async ({ profile, everySite }, use) => {
+    const background = everySite ? await startOnEverySite(profile) : await start(profile);
+    await use(background);
+    await background.context.close();
+  },
+  context: async ({ background }, use) => use(background.context),
+  popup: async ({ background }, use) =>
+    use((page) => RealPopup.open(background.context, page, background.extensionId)),
+  open: async ({ background, server }, use) =>
+    use((path) => background.open(`${server.origin}/${path}`)),
+});
+export { expect } from 'playwright/test';
+
+/** Start the browser with a profile, and wait until the extension has set itself up. */
+export async function start(profile: string): Promise<Background> {
+  const context = await launchWithExtension({ profile, headless: true });
+  const background = new Background(context, await workerOf(context));
+  // Right after the start, what an organisation presets is not known for some seconds, and everything waits for it.
+  await background.worker.evaluate(() => chrome.storage.managed.get(null));
+  return background;
+}
+
+/** The profile of a reader who chose “every site” and said yes to the browser's question. */
+export async function startOnEverySite(profile: string): Promise<Background> {
+  const first = await start(profile);
+  await first.choose({ running: 'every-site' });
+  await first.context.close();
+  grantHosts(profile, first.extensionId, ['*://*/*', 'http://*/*', 'https://*/*']);
+  const background = await start(profile);
+  await background.hasRegistrations('every-site');
+  return background;
+}
+
+/** What the extension says of a tab, asked as the popup asks it. */
+export async function viewOf(popup: RealPopup): Promise<TabView> {
+  return popup.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.runtime.sendMessage({ name: 'tab-view', input: { tabId: tab!.id } });
+  }) as Promise<TabView>;
+}
+
+/** The index of the last finding that the popup lists: on the page, it is out of sight. */
+export async function lastListed(popup: RealPopup): Promise<number> {
+  return until(
+    () =>
+      popup.evaluate(() => {
+        const indexes = [...document.querySelectorAll<HTMLElement>('.findings li[data-index]')].map(
+          ({ dataset }) => Number(dataset.index),
+        );
+        return indexes.length > 0 ? Math.max(...indexes) : undefined;
+      }),
+    'a list of findings',
+  );
+}
+
+export { until };
