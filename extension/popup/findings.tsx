@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { FINDING_KINDS, type Finding, type FindingKind, type Report } from '../../src/report.ts';
+import { useAfterPaint } from '../ui/after-paint.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -7,7 +8,7 @@ import { kindName } from '../ui/kinds.ts';
 import { plural, reasonText, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 
-/** So many are shown at once; a page with more is rare, and the rest costs the popup its quick opening. */
+/** So many are drawn before the popup is first seen, which has 150 ms; the rest follow in the next frame. */
 const FIRST = 30;
 
 interface Props {
@@ -26,7 +27,7 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
   const [left, setLeft] = useState<ReadonlySet<FindingKind>>(new Set(hiddenKinds));
   const [current, setCurrent] = useState<number | null>(null);
   const [said, setSaid] = useState('');
-  const [all, setAll] = useState(false);
+  const all = useAfterPaint();
   const list = useRef<HTMLDivElement>(null);
 
   if (report.findings.length === 0) return <p class="soft pad">{t('no_findings')}</p>;
@@ -135,11 +136,6 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
             );
           })}
       </div>
-      {listed.length > shown.size && (
-        <button type="button" class="button more" onClick={() => setAll(true)}>
-          {plural('show_all', listed.length)}
-        </button>
-      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { differences, side } from './difference.ts';
 
 const show = (before: string, after: string) =>
@@ -9,10 +10,31 @@ const show = (before: string, after: string) =>
     )
     .join('');
 
-test('only the words that differ are marked', () => {
+test('only the words that differ are marked, side by side ones as one run', () => {
   assert.equal(
-    show('the dwell purchasing plan', 'the live shopping plan').replace(/\[. \]/g, ' '),
-    'the [-dwell][+live] [-purchasing][+shopping] plan',
+    show('the dwell purchasing plan', 'the live shopping plan'),
+    'the [-dwell purchasing][+live shopping] plan',
+  );
+  assert.equal(
+    show('a brief-video company', 'a short-video company'),
+    'a [-brief-video][+short-video] company',
+  );
+});
+
+test('any two wordings can be read back from their pieces', () => {
+  const word = fc.constantFrom('live', 'dwell', 'a', 'the', ' ', '  ', ',', 'Live', '-');
+  const wording = fc.array(word, { maxLength: 12 }).map((words) => words.join(''));
+  fc.assert(
+    fc.property(wording, wording, (before, after) => {
+      const read = (which: 'gone' | 'new') =>
+        side(differences(before, after), which)
+          .map(({ text }) => text)
+          .join('')
+          .toLowerCase()
+          .replace(/\s+/g, '');
+      assert.equal(read('gone'), before.toLowerCase().replace(/\s+/g, ''));
+      assert.equal(read('new'), after.toLowerCase().replace(/\s+/g, ''));
+    }),
   );
 });
 

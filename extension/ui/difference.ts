@@ -15,7 +15,10 @@ const MOST_PARTS = 1_200;
 const alike = (a: string, b: string) =>
   a === b || a.toLowerCase() === b.toLowerCase() || (a.trim() === '' && b.trim() === '');
 
-/** How two wordings differ, word by word; case and the kind of space do not count. */
+/**
+ * How two wordings differ, word by word; case and the kind of space do not count. Words that change side by side
+ * are one run, so that “dwell purchasing” reads as a whole beside “live shopping”.
+ */
 export function differences(before: string, after: string): Piece[] {
   const [a, b] = [before.match(PARTS) ?? [], after.match(PARTS) ?? []];
   if (a.length + b.length > MOST_PARTS)
@@ -23,10 +26,34 @@ export function differences(before: string, after: string): Piece[] {
       { text: before, change: 'gone' },
       { text: after, change: 'new' },
     ];
-  return diffArrays(a, b, { comparator: alike }).map((run) => ({
-    text: run.value.join(''),
-    change: run.added ? 'new' : run.removed ? 'gone' : 'same',
-  }));
+  const pieces: Piece[] = [];
+  let gone = '';
+  let fresh = '';
+  let gap = '';
+  const end = () => {
+    if (gone !== '') pieces.push({ text: gone, change: 'gone' });
+    if (fresh !== '') pieces.push({ text: fresh, change: 'new' });
+    if (gap !== '') pieces.push({ text: gap, change: 'same' });
+    gone = fresh = gap = '';
+  };
+  for (const { value, added, removed } of diffArrays(a, b, { comparator: alike })) {
+    const text = value.join('');
+    if (added || removed) {
+      // A space between two changes belongs to both of them.
+      if (gone !== '') gone += gap;
+      if (fresh !== '') fresh += gap;
+      if (gone === '' && fresh === '' && gap !== '') pieces.push({ text: gap, change: 'same' });
+      gap = '';
+      if (added) fresh += text;
+      else gone += text;
+    } else if (text.trim() === '' && (gone !== '' || fresh !== '')) gap += text;
+    else {
+      end();
+      pieces.push({ text, change: 'same' });
+    }
+  }
+  end();
+  return pieces;
 }
 
 /** One side of a difference, as its wording reads: the pieces of the other side are left out. */
