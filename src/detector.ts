@@ -126,19 +126,25 @@ function isAboutStory({ verdict }: Decision): boolean {
   );
 }
 
+/** A phrase is marked at even odds or better; merely stiff wordings count for the page and are not marked. */
+const LEAST_CONFIDENCE = 0.5;
+
 /** On a page that is not accused only what speaks for itself is shown: honest pages have comment forms too. */
 function toShow(
   { slots, facts, wording, translation, disguise, traces }: Found,
   { verdict }: Decision,
 ): Candidate[] {
   const alone = [...facts, ...wording.candidates, ...disguise.candidates];
+  const translated = translation.candidates.filter(
+    ({ confidence }) => confidence >= LEAST_CONFIDENCE,
+  );
   switch (verdict) {
     case 'spun':
     case 'translated':
     case 'verbatim':
-      return [...slots.candidates, ...alone, ...translation.candidates, ...traces.candidates];
+      return [...slots.candidates, ...alone, ...translated, ...traces.candidates];
     case 'spun-text':
-      return [...alone, ...translation.candidates, ...traces.candidates];
+      return [...alone, ...translated, ...traces.candidates];
     default:
       return [...wording.candidates, ...disguise.candidates];
   }

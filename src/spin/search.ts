@@ -1,6 +1,7 @@
 import type { Reason } from '../report.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Reading } from '../text/reading.ts';
+import { tokenAt } from '../text/tokens.ts';
 import { type StoryEvidence, total } from '../verdict/story-evidence.ts';
 import { sameElsewhere } from './consistency.ts';
 import { contradictedNumbers } from './contradicted.ts';
@@ -13,7 +14,7 @@ import { calquedNames } from './names.ts';
 import { spunMonths } from './numbers.ts';
 import { judgeReplacements, replacementEvidence } from './replaced.ts';
 import type { Candidate, Rule, RuleResult } from './rule.ts';
-import { distinctTellings, replacementsOf } from './slots.ts';
+import { distinctTellings, keptTokens, replacementsOf } from './slots.ts';
 import { translationTraces } from './translation.ts';
 import { spunWording } from './wording.ts';
 
@@ -52,18 +53,41 @@ export function search(
   const weak = WEAK_TRACES.map((rule) => rule(reading));
   const slots = story ? replaced(reading, story) : NOTHING;
   const facts = story ? wrongFacts(reading, story, numbers) : [];
-  const prior = (story ? total(story.copy) : 0) + total([...slots.evidence, ...disguised.evidence]);
+  // That a page copies the story makes it no likelier to be spun: what stands in the story's slots does.
+  const spun = total([...slots.evidence, ...disguised.evidence]);
+  const translated =
+    story && reading.language !== story.indexed.story.language ? total(story.copy) : 0;
+  const wording = spunWording(reading, spun);
   return {
     slots,
     facts: [...facts, ...spunMonths(reading)],
-    wording: spunWording(reading, prior),
-    translation: translationTraces(reading, prior),
+    wording: story ? withoutStoryWords(reading, story, wording) : wording,
+    translation: translationTraces(reading, spun + translated),
     disguise: disguised,
     traces: {
       candidates: weak.flatMap(({ candidates }) => candidates),
       evidence: weak.flatMap(({ evidence }): Reason[] => evidence),
     },
   };
+}
+
+/** What the story itself says in this place is nobody's spin, however much a spinner likes the word. */
+function withoutStoryWords(
+  reading: Reading,
+  story: StoryEvidence,
+  wording: RuleResult,
+): RuleResult {
+  const kept = keptTokens(reading, distinctTellings(story.tellings));
+  const { tokens } = reading;
+  const candidates = wording.candidates.filter(({ start, end }) => {
+    const weights: number[] = [];
+    for (let at = tokenAt(tokens, start); at < tokens.words.length; at++) {
+      if (tokens.starts[at]! >= end) break;
+      weights.push(kept.get(at) ?? 0);
+    }
+    return weights.every((weight) => weight < 1) && weights.includes(0);
+  });
+  return { ...wording, candidates };
 }
 
 function wrongFacts(

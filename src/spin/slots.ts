@@ -1,6 +1,7 @@
 import type { Habits, Lineup, Run } from '../stories/lineup.ts';
 import type { Telling } from '../stories/match.ts';
 import type { PatternWord } from '../stories/pattern.ts';
+import type { Reading } from '../text/reading.ts';
 import { isSameWording } from './same-wording.ts';
 
 /**
@@ -63,6 +64,20 @@ function sharedWith(telling: Telling, rival: Telling): number {
     if (other[at] === 1) shared++;
   }
   return kept === 0 ? 1 : shared / kept;
+}
+
+/** The page's tokens that are words of the story in their place, with their weights, by index. */
+export function keptTokens(reading: Reading, tellings: readonly Telling[]): Map<number, number> {
+  const kept = new Map<number, number>();
+  for (const { sentence, wording } of tellings) {
+    if (wording === null || skeletonOf(wording.lineup) < LEAST_COVERAGE) continue;
+    const first = reading.sentences[sentence]!.firstToken;
+    const { same, patternOf } = wording.lineup;
+    for (let at = 0; at < same.length; at++) {
+      if (same[at] === 1) kept.set(first + at, wording.pattern[patternOf[at]!]!.weight);
+    }
+  }
+  return kept;
 }
 
 /** Runs of one telling where the page has other words than the story. */

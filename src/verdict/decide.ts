@@ -30,6 +30,8 @@ const MOST_TRACES = 1.5;
 const LEAST_MACHINE = 1.2;
 /** A page that keeps this share of the wordings it tells, and shows no machine, is an unaltered copy. */
 const VERBATIM_COVERAGE = 0.8;
+/** From these log-odds on a page follows the story's own text and not another report of the event. */
+const FOLLOWS_THE_TEXT = 3;
 /** A page that stays under the line is not left at even odds: nothing speaks of a machine. */
 const CALM = -0.5;
 
@@ -67,15 +69,23 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
   if (reading.language !== story.indexed.story.language)
     return { verdict: 'translated', odds, reasons };
   if (total(machine) >= LEAST_MACHINE) {
-    const spun = total(found.slots.evidence) + total(found.wording.evidence);
-    const verdict = spun >= total(found.translation.evidence) ? 'spun' : 'translated';
-    return { verdict, odds, reasons };
+    return { verdict: isSpun(story, found) ? 'spun' : 'translated', odds, reasons };
   }
   if ((story.coverage ?? 0) >= VERBATIM_COVERAGE) {
     return { verdict: 'verbatim', odds, reasons: [...reasons, reason('wording-kept', 0)] };
   }
   const own = reason('no-machine', CALM - odds);
   return { verdict: 'own-words', odds: CALM, reasons: [...reasons, own] };
+}
+
+/**
+ * Reworded in the story's own language, or translated into it from another? A round trip through another language
+ * that still follows the story's text is a way of spinning.
+ */
+function isSpun(story: StoryEvidence, { slots, wording, translation }: Found): boolean {
+  const replaced = total(slots.evidence);
+  if (total(story.copy) >= FOLLOWS_THE_TEXT && replaced >= 1) return true;
+  return replaced + total(wording.evidence) >= total(translation.evidence);
 }
 
 function nameEvidence({ facts }: Found): Reason[] {
