@@ -66,8 +66,9 @@ const isOtherScript = (word: string) => word.charCodeAt(0) >= 0x400;
 
 function isStrange(word: string, firstCharacter: string, words: PageWords): boolean {
   if (isOtherScript(word)) return true;
-  if (firstCharacter !== word[0] || !/^\p{L}+$/u.test(word)) return false;
-  return word.length === 1 ? !/^[ai]$/.test(word) : !words.isKnownEnglish(word);
+  if (firstCharacter !== word[0]) return false;
+  if (word.length === 1) return /^[^\dai]$/.test(word);
+  return !words.isKnownEnglish(word) && /^\p{L}+$/u.test(word);
 }
 
 /** All in another script, or long enough with two function words of one language. */

@@ -13,7 +13,7 @@ const STOP = 0.4;
 /** Clean pages glue words at link edges, so a page's glue never weighs more than a small trace. */
 const WEIGHT_EACH = 0.3;
 const MOST_WEIGHT = 0.9;
-const LEAST_LENGTH = 4;
+const LEAST_LENGTH = 5;
 /** So many different words with a capital inside, one of them twice, are identifiers: the page is about code. */
 const IDENTIFIERS = 3;
 /** What stands beside a word of an address, a file name, a handle or code. */
