@@ -6,6 +6,7 @@ import {
   filterHistory,
   forgetOld,
   historyAsCsv,
+  prepareSearch,
   REMEMBERED,
   readHistory,
 } from '../store/history.ts';
@@ -39,6 +40,7 @@ export function History() {
       for await (const batch of readHistory(db)) {
         // The newest are on the screen while older ones are still being read.
         if (all.length === 0) setVisits(batch);
+        prepareSearch(batch);
         all.push(...batch);
       }
     });
