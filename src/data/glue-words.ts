@@ -68,6 +68,26 @@ export const UNLIKE_ENDINGS: Readonly<Record<string, RegExp>> = {
   fr: /^(\p{L}{3,}[^wrl]e)(et)$/u,
 };
 
+/**
+ * Function words that no longer word of their language ends with, so that a word which does is glued,
+ * whatever stands before. Chosen for this project; checked against the 50,000 commonest words of German,
+ * Indonesian, Spanish, French and Italian, of which none of eight letters or more ends so.
+ */
+export const HOSTLESS: Readonly<Record<string, string>> = {
+  en: 'because would their',
+  de: 'oder wurden wurde sind dass wird nicht sich nachdem weil obwohl',
+  id: 'karena setelah sejak juga tersebut secara dengan hingga untuk namun telah harus tetapi bahwa mereka sebagai tidak adalah',
+  ms: 'kerana selepas sejak juga tersebut secara dengan hingga untuk namun telah tetapi bahawa mereka sebagai tidak',
+  es: 'porque desde hasta también cuando donde está según después',
+  pt: 'porque quando também depois desde não segundo após',
+  fr: 'dans avec sont comme après depuis parce',
+  it: 'quando sono perché degli dalla hanno questo essere dopo',
+  nl: 'heeft wordt omdat nadat',
+  tr: 'olarak ancak çünkü',
+  pl: 'oraz jednak ponieważ tylko',
+  ru: 'после чтобы который которые однако потому',
+};
+
 /** What makes an honest word with a function word: "herewith", "thereabout", "whatsoever", "Ireland". */
 export const HONEST_PARTS: ReadonlySet<string> = new Set(
   'there here where forth whole ever soever self selves never over under hand land stand rest most ship able'.split(

@@ -4,6 +4,7 @@ import {
   BRAND_PIECES,
   GLUE_WORDS,
   HONEST_PARTS,
+  HOSTLESS,
   UNLIKE_ENDINGS,
 } from '../data/glue-words.ts';
 import { twoVietnameseSyllables, vietnameseSyllables } from '../text/vietnamese.ts';
@@ -23,10 +24,13 @@ const LEAST_GLUED = 7;
 /** "Zealand", "Marchand", "Breakthrough". */
 const NAME_ENDINGS: ReadonlySet<string> = new Set(['and', 'through', 'over']);
 
+const VOWEL = /[aeiouyà-ýаеёиоуыэюя]/;
+
 interface Ends {
   last: Set<string>;
   first: string[];
   afterNames: Set<string>;
+  hostless: string[];
 }
 
 const ends = new Map<string, Ends>();
@@ -40,6 +44,7 @@ function endsOf(language: string): Ends {
     last: new Set(last.split(' ')),
     first: first.split(' ').filter((word) => word !== ''),
     afterNames: new Set(`${last} ${after}`.split(' ')),
+    hostless: (HOSTLESS[language] ?? '').split(' ').filter((word) => word !== ''),
   };
   ends.set(language, made);
   return made;
@@ -59,15 +64,40 @@ export function part(
   language: string,
   isCode: boolean,
 ): Parting | null {
-  if (written === lower) return partPlain(written, lower, words, language);
+  if (written === lower) {
+    return (
+      partPlain(written, lower, words, language) ?? partHostless(written, lower, words, language)
+    );
+  }
   return (
     (isCode ? null : partAtCapital(written, words, language)) ??
     partAfterName(written, words, language) ??
     // Only German writes ordinary words with a capital inside a sentence; elsewhere they are names ("Zealand").
     (language === 'de' && /^\p{Lu}\p{Ll}+$/u.test(written)
       ? partPlain(written, lower, words, language)
-      : null)
+      : null) ??
+    partHostless(written, lower, words, language)
   );
+}
+
+/** "Europadesde": whatever stands before, no word ends so. */
+function partHostless(
+  written: string,
+  lower: string,
+  words: PageWords,
+  language: string,
+): Parting | null {
+  if (lower.length < LEAST_GLUED || words.count(lower) > 1) return null;
+  for (const last of endsOf(language).hostless) {
+    const length = lower.length - last.length;
+    if (length < LEAST_PART || !lower.endsWith(last) || !written.endsWith(last)) continue;
+    if (!VOWEL.test(lower.slice(0, length)) || isFunctionWord(lower, language)) continue;
+    return {
+      natural: `${written.slice(0, length)} ${written.slice(length)}`,
+      confidence: CONFIDENCE.short,
+    };
+  }
+  return null;
 }
 
 /** "failedTikTok": a small-letter word, then a word that the page writes with a capital elsewhere. */
@@ -88,12 +118,14 @@ function partAtCapital(written: string, words: PageWords, language: string): Par
 /** "ASsetelah", "USAwaren", "Unidodesde": an acronym or a name of the page, then a function word. */
 function partAfterName(written: string, words: PageWords, language: string): Parting | null {
   const { afterNames } = endsOf(language);
-  const acronym = /^(\p{Lu}{2,6})(\p{Ll}{3,})$/u.exec(written);
+  const acronym = /^(\p{Lu}{2,6})(\p{Ll}{2,})$/u.exec(written);
   if (acronym) {
     const [, left, right] = acronym;
     // A content word after capitals is a name of its own: "TFTPboot".
     if (ACRONYM_ENDINGS.test(right!)) return null;
     if (!isFunctionWord(right!, language) && !afterNames.has(right!)) return null;
+    // Two letters may be an ending; with the acronym elsewhere on the page they are a word.
+    if (right!.length < 3 && words.countAsWritten(left!) === 0) return null;
     return { natural: `${left} ${right}`, confidence: CONFIDENCE.name };
   }
   if (!/^\p{Lu}\p{Ll}+$/u.test(written) || words.isOrdinary(written.toLowerCase())) return null;
