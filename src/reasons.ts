@@ -20,6 +20,7 @@ export const REASONS = {
   'number-contradicts': 'The story has {0} here.',
   'name-calqued': 'It is “{0}”, translated word for word.',
   'substitutions-found': '{0} phrases stand in the place of the story’s own words.',
+  'words-transposed': '{0} pairs of the story’s words stand in the other order.',
   'no-machine': 'Nothing in its wording speaks of a machine.',
   'names-found': '{0} names are translated or spun word by word.',
   'traces-found':

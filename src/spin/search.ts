@@ -16,6 +16,7 @@ import { judgeReplacements, replacementEvidence } from './replaced.ts';
 import type { Candidate, Rule, RuleResult } from './rule.ts';
 import { distinctTellings, keptTokens, replacementsOf } from './slots.ts';
 import { translationTraces } from './translation.ts';
+import { transposedWords } from './transposed.ts';
 import { spunWording } from './wording.ts';
 
 /** Everything the rules found on a page. */
@@ -105,10 +106,13 @@ function replaced(reading: Reading, story: StoryEvidence): RuleResult {
   const { indexed } = story;
   const main = reading.language ?? indexed.story.language;
   const isStoryLanguage = main === indexed.story.language;
-  const replacements = distinctTellings(story.tellings).flatMap((telling) =>
+  const tellings = distinctTellings(story.tellings);
+  const transposed = transposedWords(reading, tellings);
+  const replacements = tellings.flatMap((telling) =>
     replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
   );
   const candidates = [
+    ...transposed.candidates,
     ...judgeReplacements(reading, replacements, total(story.copy), isStoryLanguage),
     ...sameElsewhere(reading, indexed, replacements, main),
   ];
@@ -116,6 +120,6 @@ function replaced(reading: Reading, story: StoryEvidence): RuleResult {
     candidates: isStoryLanguage
       ? candidates
       : candidates.map((c): Candidate => ({ ...c, kind: 'translation' })),
-    evidence: replacementEvidence(replacements),
+    evidence: [...replacementEvidence(replacements), ...transposed.evidence],
   };
 }

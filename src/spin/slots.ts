@@ -244,14 +244,30 @@ function judge(telling: Telling, run: Run, habits: Habits, language: string): Re
   const { lineup, pattern, words } = telling.wording!;
   const actual = words.slice(run.from, run.to).map((w) => w.word);
   const natural = pattern.slice(run.patternFrom, run.patternTo).map((w) => w.word);
-  const weight = bestHabit(telling, run, habits);
-  if (isSameWording(actual, natural, language, weight > 0)) return [];
   const isFlank = (at: number, patternAt: number) =>
     lineup.same[at] === 1 && lineup.patternOf[at] === patternAt;
   const left = run.from > 0 && isFlank(run.from - 1, run.patternFrom - 1);
   const right = run.to < words.length && isFlank(run.to, run.patternTo);
   const flanks = Number(left) + Number(right);
-  return [{ telling, ...run, flanks, habit: weight }];
+  const swapped = flanks === 2 && isPreposition(actual) && isPreposition(natural);
+  const habit = Math.max(bestHabit(telling, run, habits), swapped ? PREPOSITION_HABIT : 0);
+  if (isSameWording(actual, natural, language, habit > 0)) return [];
+  return [{ telling, ...run, flanks, habit }];
+}
+
+/**
+ * English prepositions: a round trip through another language changes them where everything round them stays,
+ * and nobody else does.
+ */
+const PREPOSITIONS = new Set(
+  'about after against along at before between by during for from in into of off on onto out over since through till to toward towards under until up upon with within without'.split(
+    ' ',
+  ),
+);
+const PREPOSITION_HABIT = 1;
+
+function isPreposition(words: readonly string[]): boolean {
+  return words.every((word) => PREPOSITIONS.has(word));
 }
 
 /**
