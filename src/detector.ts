@@ -91,7 +91,7 @@ function cutToSize(page: PageText): PageText {
   };
 }
 
-/** A page that names fewer of a story's names is not compared with it: most pages end here. */
+/** A page that names fewer of a story's names, or fewer than half, is not compared with it: most pages end here. */
 const FEWEST_NAMES = 3;
 
 /** The story that the page tells, or null; and the numbers found on the way. */
@@ -106,7 +106,7 @@ function compare(
     const { story } = indexed;
     const mentions = mentionsOf(reading, indexed.names);
     const named = new Set(mentions.map(({ name }) => name)).size;
-    if (named < Math.min(FEWEST_NAMES, story.names.length)) continue;
+    if (named < Math.min(FEWEST_NAMES, Math.ceil(story.names.length / 2))) continue;
     numbers ??= numbersIn(reading);
     const anchored = [...anchoredNames(mentions), ...anchoredFacts(story, numbers)];
     const tellings = match(reading, indexed, anchored, HABITS);
