@@ -2,7 +2,7 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import { type Trace, traceAt } from './translation-trace.ts';
 
 /** “… – so told the paper -.”: the closing dash of a quotation's attribution, left before the stop. */
-const DASH_BEFORE_STOP = / [-–—]\s?(?=[.,]\s|[.,]$)/g;
+const DASH_BEFORE_STOP = / [-–—]\s?(?=\.(?:\s|$))/g;
 /** An opening quotation mark that closes: "what they love “." */
 const OPENING_THAT_CLOSES = / “(?=\s?(?:[.,;:]|$))/g;
 /** How many words before a stray mark are marked with it, so that a reader sees where it hangs. */
@@ -15,6 +15,7 @@ export function typographyOf(reading: Reading, sentence: Sentence): Trace[] {
   for (const hit of written.matchAll(DASH_BEFORE_STOP)) {
     const at = sentence.start + hit.index;
     const start = attributionStart(reading.text, sentence.start, at);
+    if (start === null) continue;
     const actual = reading.text.slice(start, at + hit[0].length);
     const natural = reading.text.slice(start, at);
     traces.push(traceAt(start, at + hit[0].trimEnd().length, natural, 'strong', 'dash', actual));
@@ -30,10 +31,10 @@ export function typographyOf(reading: Reading, sentence: Sentence): Trace[] {
   return traces;
 }
 
-/** The attribution begins after the dash that opened it; without one, a few words before. */
-function attributionStart(text: string, from: number, at: number): number {
-  const opened = /.*\s[-–—]\s/s.exec(text.slice(from, at));
-  return opened ? from + opened[0].length : wordsBack(text, from, at);
+/** The attribution begins after the dash that opened it inside a quotation; with none, the last dash is somebody's own. */
+function attributionStart(text: string, from: number, at: number): number | null {
+  const opened = /[“"«„].*\s[-–—]\s/s.exec(text.slice(from, at));
+  return opened === null ? null : from + opened.index + opened[0].length;
 }
 
 function wordsBack(text: string, from: number, at: number): number {

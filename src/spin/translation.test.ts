@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { CALQUES } from '../data/translation/index.ts';
+import { readingOf } from '../text/read.ts';
+import { translationTraces } from './translation.ts';
+import { compilePatterns } from './translation-patterns.ts';
+
+function run(text: string, prior = 0) {
+  const page = {
+    text,
+    passages: [{ start: 0, end: text.length, role: 'paragraph' as const }],
+    language: null,
+    title: '',
+  };
+  const { candidates, evidence } = translationTraces(readingOf(page), prior);
+  return {
+    evidence,
+    found: candidates.map((c) => [text.slice(c.start, c.end), c.natural]),
+  };
+}
+
+test('every table compiles, and each entry has a word to be found by', () => {
+  for (const [language, table] of Object.entries(CALQUES)) {
+    assert.ok(compilePatterns(table).size > 50, language);
+  }
+});
+
+test('a line that is no entry is refused', () => {
+  assert.throws(() => compilePatterns('live broadcast delivery'), /not an entry/);
+  assert.throws(() => compilePatterns('! _ # = nothing'), /no word to find it by/);
+});
+
+const traces: [string, string, string][] = [
+  [
+    'Sellers there rely on live broadcast delivery for most of what they earn in the year.',
+    'live broadcast delivery',
+    'livestream selling',
+  ],
+  [
+    'The tool has not finished convincing customers, and the shops are waiting for it.',
+    'has not finished convincing customers',
+    'has not fully convinced customers',
+  ],
+  [
+    'However, the new recipes they did not get much praise from the guests of the hotel.',
+    'the new recipes they did not get',
+    'the new recipes did not get',
+  ],
+  [
+    'In this town each of the bakers said the bread was sold during a live on the platform.',
+    'during a live',
+    'during a livestream',
+  ],
+  [
+    'The chain earned 250,000 million dollars in the year, which is a record for it.',
+    '250,000 million dollars',
+    '250 billion dollars',
+  ],
+  [
+    'There were 1,500 hundred million orders in the year that went by.',
+    '1,500 hundred million',
+    '150 billion',
+  ],
+  [
+    '“We are glad – the head of the bakery told the Evening Post -. The bread is selling well”.',
+    'the head of the bakery told the Evening Post -',
+    'the head of the bakery told the Evening Post',
+  ],
+  [
+    'Das Geschäft wird von Schöpfern und Influencern betrieben, die es auf der Plattform gibt.',
+    'von Schöpfern und Influencern',
+    'von Creators und Influencern',
+  ],
+  [
+    'Der Umsatz lag im letzten Jahr bei 300.000 Millionen Dollar, und das ist viel.',
+    '300.000 Millionen Dollar',
+    '300 Milliarden Dollar',
+  ],
+  [
+    'Layanan itu dipimpin oleh pencipta dan juga hidup di beberapa negara yang ada di Asia.',
+    'dipimpin oleh pencipta',
+    'dipimpin oleh kreator',
+  ],
+  [
+    'El formato también está en vivo en varios países de la región, pero no en el nuestro.',
+    'está en vivo en varios países',
+    'está disponible en varios países',
+  ],
+  [
+    'Le service est également en direct dans plusieurs pays, mais pas dans le nôtre pour le moment.',
+    'est également en direct dans plusieurs pays',
+    'est également disponible dans plusieurs pays',
+  ],
+  [
+    'Il giornale a riferito che i negozi della città non sono più aperti la domenica.',
+    'a riferito che',
+    'ha riferito che',
+  ],
+  [
+    'O serviço também está ao vivo em vários países da região, mas não está no nosso.',
+    'também está ao vivo em vários países',
+    'também está disponível em vários países',
+  ],
+];
+
+for (const [text, actual, natural] of traces) {
+  test(`marks “${actual}”`, () => {
+    const hit = run(text).found.find(([phrase]) => phrase === actual);
+    assert.ok(hit, JSON.stringify(run(text).found));
+    assert.equal(hit[1], natural);
+  });
+}
+
+const honest = [
+  'The streams they did not watch were kept for them, and the songs they did not like were cut.',
+  'In the last few years they did not have a house, and after the wars they had the farm.',
+  'They watched a live broadcast of the concert and then a live show in the park.',
+  'The page has not finished loading, and I have not finished reading the book that you gave me.',
+  'It cost two thousand million pounds, they wrote at the time; the firm had sales of $12,345 million.',
+  'The terms were terminated and cancelled by the notice that the lawyers had sent.',
+  'At the end of the day it makes sense to ask what the company has in mind.',
+  'Cats are fine pets - and so, he said, are dogs -. I do not know why he would say that to her?',
+  'Das macht Sinn, und am Ende des Tages zählt, was die Kunden davon halten.',
+  'Gott ist der Schöpfer des Himmels und der Erde, so steht es in der Schrift geschrieben.',
+  'Die Bestimmungen dürfen nur in Übereinstimmung mit dem Gesetz geändert werden.',
+  'Allah adalah pencipta langit dan bumi, dan para nabi yang menyampaikannya kepada manusia.',
+  'La empresa facturó 300.000 millones de dólares en el año, según los datos que ha publicado.',
+  'Le marché est en direct concurrence avec la ville voisine, et les gens le savent bien.',
+  'Il creatore del museo era un uomo che amava la città e la sua gente.',
+  'As pessoas que moram na cidade fazem compras no mercado que fica perto da praça.',
+];
+
+for (const text of honest) {
+  test(`leaves alone: ${text.slice(0, 40)}…`, () => {
+    const { found, evidence } = run(text);
+    assert.deepEqual(found, []);
+    assert.deepEqual(evidence, []);
+  });
+}
+
+test('stiff wordings are marked only in company or where the page is known for a copy', () => {
+  const text = 'Online celebrities took part in it, and the netizens liked what they saw there.';
+  assert.deepEqual(run(text).found, []);
+  assert.equal(run(text, 4).found.length, 2);
+});
+
+test('one wording repeated is one sign, and no evidence against the page', () => {
+  const text = 'They live on live broadcast delivery. '.repeat(12);
+  assert.deepEqual(run(text).evidence, []);
+});
+
+test('several different signs are evidence against the page', () => {
+  const text =
+    'The relevant person in charge refused from live broadcast delivery. From the company they assure that the internauts will wait, and it is being told that the plan was dropped.';
+  const { evidence } = run(text);
+  assert.ok((evidence[0]?.weight ?? 0) > 1);
+});
+
+test('a capital at the start of the wording stays', () => {
+  const { found } = run('Live broadcast delivery is what they live on, and it is what they know.');
+  assert.equal(found[0]?.[1], 'Livestream selling');
+});
+
+test('comments of readers are not judged', () => {
+  const text = 'They live on live broadcast delivery and it is what they know.';
+  const page = {
+    text,
+    passages: [{ start: 0, end: text.length, role: 'comment' as const }],
+    language: null,
+    title: '',
+  };
+  assert.deepEqual(translationTraces(readingOf(page), 9).candidates, []);
+});
