@@ -132,6 +132,7 @@ test('a disguise maps back to the characters that fold to it', () => {
       const folded = fold(text);
       for (const { start, end, plain } of folded.disguises) {
         assert.equal(folded.text.slice(start, end), plain);
+        assert.equal(folded.toFolded(folded.toOriginal(start)), start);
         const original = text.slice(folded.toOriginal(start), folded.toOriginal(end));
         assert.notEqual(original, plain);
       }

@@ -8,6 +8,8 @@ export interface Folded {
   text: string;
   /** The offset in the text given of what stands at an offset of the folded text. Monotone. */
   toOriginal(offset: number): number;
+  /** The way there: the folded offset of what stands at an offset of the text given. Monotone. */
+  toFolded(offset: number): number;
   disguises: Disguise[];
 }
 
@@ -41,7 +43,7 @@ export function fold(text: string): Folded {
       const to = edited.toEdited(end);
       return { start: from, end: to, means, plain: edited.text.slice(from, to) };
     });
-  return { text: edited.text, toOriginal: edited.toOriginal, disguises };
+  return { text: edited.text, toOriginal: edited.toOriginal, toFolded: edited.toEdited, disguises };
 }
 
 function foldCharacters(text: string, edits: Edit[], disguised: Disguised[]): void {
