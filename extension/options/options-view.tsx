@@ -52,6 +52,8 @@ export function OptionsPage() {
   const View = SECTIONS[section].view;
   return (
     <OptionsProvider value={options}>
+      {/* First, so that Tab reaches its Undo at once when the control that was used is gone. */}
+      <Toast said={said} close={() => setSaid(null)} />
       <nav aria-label={t('open_options')}>
         <p class="brand">
           <Sign /> Unspun
@@ -67,7 +69,7 @@ export function OptionsPage() {
         </ul>
       </nav>
       <main>
-        <h1>{SECTIONS[section].name()}</h1>
+        <h1 tabIndex={-1}>{SECTIONS[section].name()}</h1>
         {options.problems.map((problem) => (
           <p class="note wrong" key={problemText(problem)}>
             {problemText(problem)}
@@ -75,7 +77,6 @@ export function OptionsPage() {
         ))}
         <View key={section} />
       </main>
-      <Toast said={said} close={() => setSaid(null)} />
     </OptionsProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Story } from '../../src/stories/story.ts';
 import { browser } from '../browser.ts';
 import type { StoryDraft } from '../messages.ts';
@@ -30,6 +30,15 @@ export function Stories() {
       history.replaceState(null, '', '#stories');
     });
   }, []);
+
+  // A form takes the place of the list and back: the focus goes along, or it would be lost with the button.
+  const form = draft !== null ? 'new' : (edited?.id ?? null);
+  const shown = useRef(form);
+  useEffect(() => {
+    if (shown.current !== form)
+      document.querySelector<HTMLElement>(form === null ? 'main h1' : 'main form input')?.focus();
+    shown.current = form;
+  }, [form]);
 
   const taken = [...BUNDLED, ...presets.stories].map((story) => story.id);
   const add = (story: Story, origin: Origin) =>

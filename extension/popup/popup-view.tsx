@@ -6,12 +6,13 @@ import { Choice } from '../ui/choice.tsx';
 import { Icon, Sign } from '../ui/icon.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { Tabs } from '../ui/tabs.tsx';
+import { verdictSentence } from '../ui/verdicts.ts';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 import { Claims } from './claims.tsx';
 import { Findings } from './findings.tsx';
 import { Keep } from './keep.tsx';
-import { State } from './states.tsx';
+import { State, stateTitle } from './states.tsx';
 import { Unspun } from './unspun.tsx';
 import { Verdict } from './verdict.tsx';
 import { Why } from './why.tsx';
@@ -30,7 +31,10 @@ export function Popup(props: PopupProps) {
   return (
     <>
       <Head {...props} />
-      <main aria-live="polite">
+      <p class="unseen" role="status">
+        {announcement(view)}
+      </p>
+      <main>
         {state.state === 'report' || state.state === 'changed-since' ? (
           <Result {...props} report={state.report} key={state.at} />
         ) : (
@@ -39,6 +43,13 @@ export function Popup(props: PopupProps) {
       </main>
     </>
   );
+}
+
+/** What a screen reader is told when the state changes: one sentence, not the whole popup. */
+function announcement({ state, site }: TabView): string {
+  return state.state === 'report' || state.state === 'changed-since'
+    ? verdictSentence(state.report)
+    : stateTitle(state.state, site);
 }
 
 function Head({ view, actions, private: isPrivate }: PopupProps) {

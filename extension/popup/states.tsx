@@ -4,21 +4,27 @@ import { Sign } from '../ui/icon.tsx';
 import { type Key, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 
-type Plain = Exclude<TabState['state'], 'report' | 'changed-since'>;
+/** The name of a state without a Report, in words. */
+export function stateTitle(state: TabState['state'], site: string | null): string {
+  if (state === 'off') return t('state_off', site ?? '');
+  if (state === 'nothing-to-read') return t('state_nothing');
+  return t(`state_${state.replaceAll('-', '_')}` as Key);
+}
 
 /** What the popup says where there is no Report: what is so, why, and what can be done. */
 export function State({ view, actions }: { view: TabView; actions: PopupActions }) {
   const { state } = view;
-  switch (state.state as Plain) {
+  const title = stateTitle(state.state, view.site);
+  switch (state.state) {
     case 'reading':
       return (
-        <Said title={t('state_reading')} busy>
+        <Said title={title} busy>
           <p>{t('state_reading_why')}</p>
         </Said>
       );
     case 'not-read':
       return (
-        <Said title={t('state_not_read')}>
+        <Said title={title}>
           <p>{t('state_not_read_why')}</p>
           <button type="button" class="button main" onClick={() => actions.read()}>
             {t('read_page')}
@@ -27,37 +33,39 @@ export function State({ view, actions }: { view: TabView; actions: PopupActions 
       );
     case 'off':
       return (
-        <Said title={t('state_off', view.site ?? '')}>
+        <Said title={title}>
           <p>{t('state_off_why')}</p>
           <button type="button" class="button main" onClick={() => actions.setMode('on')}>
             {t('turn_on')}
           </button>
         </Said>
       );
-    case 'not-allowed': {
-      const browserPage = 'because' in state && state.because === 'browser-page';
+    case 'not-allowed':
       return (
-        <Said title={t('state_not_allowed')}>
-          <p>{browserPage ? t('state_not_allowed_browser') : t('state_not_allowed_refused')}</p>
+        <Said title={title}>
+          <p>
+            {state.because === 'browser-page'
+              ? t('state_not_allowed_browser')
+              : t('state_not_allowed_refused')}
+          </p>
         </Said>
       );
-    }
-    case 'nothing-to-read': {
-      const because = 'because' in state ? state.because : 'empty';
+    case 'nothing-to-read':
       return (
-        <Said title={t('state_nothing')}>
-          <p>{t(`state_nothing_${because.replaceAll('-', '_')}` as Key)}</p>
+        <Said title={title}>
+          <p>{t(`state_nothing_${state.because.replaceAll('-', '_')}` as Key)}</p>
           <Again actions={actions} />
         </Said>
       );
-    }
     case 'failed':
       return (
-        <Said title={t('state_failed')}>
-          {'problem' in state && <p>{state.problem}</p>}
+        <Said title={title}>
+          <p>{state.problem}</p>
           <Again actions={actions} />
         </Said>
       );
+    default:
+      return null;
   }
 }
 
