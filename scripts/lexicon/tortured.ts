@@ -21,12 +21,11 @@ export function naturalWording(raw: string): string {
     .trim();
 }
 
-/** Phrases of the list that are ordinary English; they count only in company. One a line, `#` for comments. */
-export function readOrdinary(source: string): Set<string> {
-  return new Set(source.split('\n').filter((line) => line !== '' && !line.startsWith('#')));
-}
-
-/** Read the list (tab-separated: tortured, natural, conditional, papers; one heading line). */
+/**
+ * Read the list (tab-separated: tortured, natural, conditional, papers; one heading line).
+ *
+ * @param ordinary  phrases that people also write: they count only in company, whatever the list says
+ */
 export function readTortured(source: string, ordinary: ReadonlySet<string>): Tortured[] {
   const list: Tortured[] = [];
   for (const line of source.split('\n').slice(1)) {

@@ -7,7 +7,7 @@ import {
   singular,
 } from '../../src/spin/wording-inversion.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
-import { learnedPairs, readOrdinary, readTortured } from './tortured.ts';
+import { learnedPairs, readTortured } from './tortured.ts';
 import { glosses, synsets } from './wordnet.ts';
 
 /** Reads one of the source files of src/data. */
@@ -29,7 +29,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
   );
   const tortured = readTortured(
     read('tortured-phrases.tsv'),
-    readOrdinary(read('tortured-ordinary.txt')),
+    new Set(lines(read('tortured-ordinary.txt'))),
   );
   const learned = [...learnedPairs(tortured)].map(([key, count]) => {
     const [spun, natural] = key.split('|');
@@ -81,6 +81,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
           (word) => logCount(counts.get(word) ?? 0) / 2,
           () => false,
         ),
+        lines(read('ordinary-pairs.txt')),
       ),
     }),
     module('tortured-phrases.ts', {
@@ -111,6 +112,10 @@ const naturalWords = (natural: string) => (natural === '' ? [] : natural.split('
 
 /** Half-powers of two: 0 for none, 1 for once. */
 const logCount = (count: number) => (count === 0 ? 0 : 1 + Math.round(2 * Math.log2(count)));
+
+/** The entries of a list with one a line; `#` starts a comment. */
+const lines = (source: string): string[] =>
+  source.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
 
 /** Word pairs with their counts: lines of `first second<TAB>count`. */
 export function readPairs(source: string): Map<string, number> {
@@ -209,8 +214,12 @@ function pairSieves(
 }
 
 /** Ordinary pairs of words that would be taken for inverted set phrases. */
-function ordinaryPairs(pairs: ReadonlyMap<string, number>, tables: InversionTables): string {
-  const met = new Set<string>();
+function ordinaryPairs(
+  pairs: ReadonlyMap<string, number>,
+  tables: InversionTables,
+  alsoMet: readonly string[],
+): string {
+  const met = new Set(alsoMet);
   const note = (first: string, second: string) => {
     if (inversionOf(tables, singular(first), singular(second)) !== null)
       met.add(`${singular(first)} ${singular(second)}`);
@@ -224,4 +233,16 @@ function ordinaryPairs(pairs: ReadonlyMap<string, number>, tables: InversionTabl
     for (let at = 1; at < words.length; at++) note(words[at - 1]!, words[at]!);
   }
   return packSieve(sieveOf([...met].sort(), met.size));
+}
+
+/** Every word pair (singular) that is known to be ordinary English, for measuring without a sieve. */
+export function ordinaryEnglishPairs(read: ReadSource): Set<string> {
+  const known = new Set(lines(read('ordinary-pairs.txt')));
+  for (const pair of addPairs(readPairs(read('word-pairs.tsv')), glosses()).keys())
+    known.add(pair.split(' ').map(singular).join(' '));
+  for (const lemma of synsets().flat()) {
+    const words = lemma.split(/[ -]/).map(singular);
+    for (let at = 1; at < words.length; at++) known.add(`${words[at - 1]} ${words[at]}`);
+  }
+  return known;
 }

@@ -1,7 +1,7 @@
 import { replacements } from '../data/lexicon.ts';
-import { counted, fluency } from './wording-fluency.ts';
+import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
-/** A stretch of a sentence that could stand for something else. Token indexes are half-open. */
+/** A stretch of a text that could stand for something else. Token indexes are half-open. */
 export interface Rewording {
   first: number;
   last: number;
@@ -15,65 +15,88 @@ export interface Rewording {
 interface Arc {
   length: number;
   natural: readonly string[];
-  /** Log of the probability that a spinner writes this for the natural wording. */
+  counted: readonly CountedWord[];
+  /** Log of the probability that a spinner writes this for the natural wording, and of the natural words inside it. */
   rate: number;
+  inside: number;
   mark: number;
 }
 
 interface Entry {
   words: readonly string[];
   arcs: Arc[];
+  mark: number;
 }
 
 /** How often a spinner that knows a replacement makes it, by mark. */
 const RATES = [0.04, 0.2, 0.4];
-/** Keeping a word costs nearly nothing: most words are kept. */
-const KEEP: Arc = { length: 1, natural: [], rate: 0, mark: 0 };
 
 let byFirstWord: Map<string, Entry[]> | null = null;
+let seldomByFirstWord: Map<string, Entry[]> | null = null;
 
 function entries(): Map<string, Entry[]> {
   if (byFirstWord !== null) return byFirstWord;
   byFirstWord = new Map();
-  const bySpun = new Map<string, Entry>();
-  const entryFor = (spun: string): Entry => {
-    let entry = bySpun.get(spun);
-    if (entry === undefined) {
-      entry = { words: spun.split(' '), arcs: [] };
-      bySpun.set(spun, entry);
-      const list = byFirstWord!.get(entry.words[0]!);
-      if (list === undefined) byFirstWord!.set(entry.words[0]!, [entry]);
-      else list.push(entry);
-    }
-    return entry;
-  };
-  for (const [spun, list] of replacements())
-    for (const { natural, mark } of list)
-      entryFor(spun).arcs.push(arc(spun, natural, Math.log(RATES[mark]!), mark));
+  for (const [spun, list] of replacements()) {
+    const words = spun.split(' ');
+    const arcs = list.map(({ natural, mark }) => arc(words.length, natural.split(' '), mark));
+    const entry = { words, arcs, mark: Math.max(...arcs.map(({ mark }) => mark)) };
+    const same = byFirstWord.get(words[0]!);
+    if (same === undefined) byFirstWord.set(words[0]!, [entry]);
+    else same.push(entry);
+  }
   return byFirstWord;
 }
 
-const arc = (spun: string, natural: string, rate: number, mark: number): Arc => ({
-  length: spun.split(' ').length,
-  natural: natural.split(' '),
-  rate,
-  mark,
-});
+function arc(length: number, natural: readonly string[], mark: number): Arc {
+  const counted = natural.map(countedWord);
+  const rate = Math.log(RATES[mark]!);
+  return { length, natural, counted, rate, inside: chain(counted), mark };
+}
+
+/** Entries that begin with a page's word; "week's" begins what "week" begins. */
+function entriesAt(table: Map<string, Entry[]>, word: string): Entry[] | undefined {
+  return table.get(word) ?? (word.endsWith("'s") ? table.get(word.slice(0, -2)) : undefined);
+}
+
+/**
+ * How many different wordings of a run people seldom write: a look at it that costs a tenth of `unspin`.
+ * They are added to `met`.
+ */
+export function noteSeldomWordings(
+  words: readonly string[],
+  first: number,
+  last: number,
+  met: Set<Entry['words']>,
+): void {
+  seldomByFirstWord ??= new Map(
+    [...entries()].flatMap(([word, list]) => {
+      const seldom = list.filter(({ mark }) => mark > 0);
+      return seldom.length === 0 ? [] : [[word, seldom] as const];
+    }),
+  );
+  for (let token = first; token < last; token++) {
+    const list = seldomByFirstWord.get(words[token]!);
+    if (list === undefined) continue;
+    for (const entry of list) if (matches(entry.words, words, token, last)) met.add(entry.words);
+  }
+}
 
 interface State {
   score: number;
   /** The last word so far, as counted. */
-  word: string;
+  word: CountedWord;
   from: State | null;
-  arc: Arc;
+  /** Null where the page's word is kept. */
+  arc: Arc | null;
   at: number;
 }
 
 /**
- * The likeliest original of a sentence: each stretch of it kept or put back, so that the replacements
+ * The likeliest original of a run of words: each stretch of it kept or put back, so that the replacements
  * and the fluency of the result are together as likely as can be.
  *
- * @param words  lower-case words of the page
+ * @param words  lower-case words of the page; the run is `[first, last)`
  * @param prior  log-odds added to each replacement: how much likelier than even this page is spun
  * @returns replacements in order, with weights that do not include `prior`
  */
@@ -84,91 +107,117 @@ export function unspin(
   prior: number,
 ): Rewording[] {
   const table = entries();
-  const length = last - first;
-  const states: State[][] = Array.from({ length: length + 1 }, () => []);
-  states[0]!.push({ score: 0, word: '', from: null, arc: KEEP, at: 0 });
-  const norm = Array.from({ length }, (_, index) => counted(words[first + index]!));
-  for (let at = 0; at < length; at++) {
-    const here = states[at]!;
-    if (here.length === 0) continue;
-    extend(states, here, KEEP, [norm[at]!], at, 0);
-    const list = table.get(norm[at]!) ?? table.get(words[first + at]!);
-    if (list === undefined) continue;
-    for (const entry of list) {
-      if (!matches(entry.words, words, norm, first, at, length)) continue;
-      for (const option of entry.arcs) extend(states, here, option, option.natural, at, prior);
+  const counted: CountedWord[] = [];
+  for (let token = first; token < last; token++) counted.push(countedWord(words[token]!));
+  const states: (State[] | undefined)[] = [
+    [{ score: 0, word: NOTHING, from: null, arc: null, at: first }],
+  ];
+  for (let token = first; token < last; token++) {
+    const here = states[token - first]!;
+    const list = entriesAt(table, words[token]!);
+    const matching = list?.filter((entry) => matches(entry.words, words, token, last)) ?? [];
+    const word = counted[token - first]!;
+    // With one way in and one way on, the fluency is the same for all: nothing to compare.
+    const plain = here.length === 1 && matching.length === 0;
+    push(
+      states,
+      token + 1 - first,
+      plain ? step(here[0]!, word, token + 1) : best(here, word, null, 0, token + 1),
+    );
+    for (const { arcs, words: spun } of matching)
+      for (const option of arcs)
+        push(
+          states,
+          token + spun.length - first,
+          best(
+            here,
+            option.counted[0]!,
+            option,
+            option.rate + option.inside + prior,
+            token + spun.length,
+          ),
+        );
+  }
+  return traceBack(states[last - first]!, words, counted, first);
+}
+
+function push(states: (State[] | undefined)[], at: number, state: State): void {
+  const list = states[at];
+  if (list === undefined) states[at] = [state];
+  else list.push(state);
+}
+
+const step = (from: State, word: CountedWord, at: number): State => ({
+  score: from.score,
+  word,
+  from,
+  arc: null,
+  at,
+});
+
+function best(
+  here: readonly State[],
+  next: CountedWord,
+  option: Arc | null,
+  extra: number,
+  at: number,
+): State {
+  let from = here[0]!;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const state of here) {
+    const candidate = state.score + fluency(state.word, next);
+    if (candidate > score) {
+      from = state;
+      score = candidate;
     }
   }
-  return traceBack(states[length]!, words, norm, first);
+  return { score: score + extra, word: option?.counted.at(-1) ?? next, from, arc: option, at };
 }
 
 function matches(
   wanted: readonly string[],
   words: readonly string[],
-  norm: readonly string[],
-  first: number,
-  at: number,
-  length: number,
+  token: number,
+  last: number,
 ): boolean {
-  if (at + wanted.length > length) return false;
-  for (let index = 0; index < wanted.length; index++)
-    if (words[first + at + index] !== wanted[index] && norm[at + index] !== wanted[index])
+  if (token + wanted.length > last) return false;
+  for (let index = 0; index < wanted.length; index++) {
+    const word = words[token + index]!;
+    const expected = wanted[index]!;
+    if (word !== expected && !(word.length === expected.length + 2 && word === `${expected}'s`))
       return false;
-  return true;
-}
-
-function extend(
-  states: State[][],
-  here: readonly State[],
-  option: Arc,
-  natural: readonly string[],
-  at: number,
-  prior: number,
-): void {
-  let inside = option.rate + (option === KEEP ? 0 : prior);
-  for (let index = 1; index < natural.length; index++)
-    inside += fluency(natural[index - 1]!, natural[index]!);
-  let best: State | null = null;
-  let score = Number.NEGATIVE_INFINITY;
-  for (const state of here) {
-    const candidate = state.score + fluency(state.word, natural[0]!);
-    if (candidate > score) [best, score] = [state, candidate];
   }
-  const next = at + option.length;
-  states[next]!.push({
-    score: score + inside,
-    word: natural.at(-1)!,
-    from: best,
-    arc: option,
-    at: next,
-  });
+  return true;
 }
 
 function traceBack(
   ends: readonly State[],
   words: readonly string[],
-  norm: readonly string[],
+  counted: readonly CountedWord[],
   first: number,
 ): Rewording[] {
-  let state: State | null = null;
-  for (const end of ends) if (state === null || end.score > state.score) state = end;
+  let state: State | null = ends.reduce((a, b) => (b.score > a.score ? b : a));
   const found: Rewording[] = [];
-  let after = '';
+  let after: CountedWord | null = null;
   while (state !== null && state.from !== null) {
-    const { arc: option, from } = state as { arc: Arc; from: State };
-    if (option === KEEP) after = norm[state.at - 1]!;
+    const { arc: option, from, at }: State = state;
+    if (option === null) after = counted[at - 1 - first]!;
     else {
-      const start = state.at - option.length;
-      const actual = norm.slice(start, state.at);
+      const start = at - option.length;
+      const actual = counted.slice(start - first, at - first);
+      const gain =
+        option.inside +
+        around(from!.word, option.counted, after) -
+        chain(actual) -
+        around(from!.word, actual, after);
       found.push({
-        first: first + start,
-        last: first + state.at,
-        natural: option.natural.join(' ') + possessive(words, first + state.at - 1, option),
-        weight:
-          option.rate + chain(from.word, option.natural, after) - chain(from.word, actual, after),
+        first: start,
+        last: at,
+        natural: option.natural.join(' ') + possessive(words[at - 1]!, option),
+        weight: option.rate + gain,
         mark: option.mark,
       });
-      after = option.natural[0]!;
+      after = option.counted[0]!;
     }
     state = from;
   }
@@ -176,17 +225,22 @@ function traceBack(
 }
 
 /** "week's" counts as "week"; what is put in its place is a possessive too. */
-function possessive(words: readonly string[], token: number, { natural }: Arc): string {
-  return words[token]!.endsWith("'s") && !natural.at(-1)!.endsWith("'s") ? "'s" : '';
+function possessive(word: string, { natural }: Arc): string {
+  return word.endsWith("'s") && !natural.at(-1)!.endsWith("'s") ? "'s" : '';
 }
 
-/** The log probability of words between their neighbours. */
-function chain(before: string, words: readonly string[], after: string): number {
+/** The log probability of the steps inside a run of words. */
+function chain(words: readonly CountedWord[]): number {
   let total = 0;
-  let previous = before;
-  for (const word of words) {
-    total += fluency(previous, word);
-    previous = word;
-  }
-  return after === '' ? total : total + fluency(previous, after);
+  for (let at = 1; at < words.length; at++) total += fluency(words[at - 1]!, words[at]!);
+  return total;
+}
+
+/** The log probability of the steps into and out of a run of words. */
+function around(
+  before: CountedWord,
+  words: readonly CountedWord[],
+  after: CountedWord | null,
+): number {
+  return fluency(before, words[0]!) + (after === null ? 0 : fluency(words.at(-1)!, after));
 }

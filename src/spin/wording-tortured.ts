@@ -58,67 +58,76 @@ function inversions(): InversionTables {
   return tables;
 }
 
+/** A word of a page without hyphen, plural or possessive, with what it may begin. */
+interface Unit {
+  text: string;
+  entries: readonly Entry[] | undefined;
+  /** Something is known of what the word may stand for. */
+  bent: boolean;
+}
+
+/** Words once looked up; pages repeat their words. Emptied when so many different ones have been met. */
+const met = new Map<string, Unit>();
+const MOST_MET = 20_000;
+
+function unitOf(word: string): Unit {
+  let unit = met.get(word);
+  if (unit === undefined) {
+    const text = singular(word.endsWith("'s") ? word.slice(0, -2) : word);
+    unit = { text, entries: listed().get(text), bent: inversions().learned.has(text) };
+    if (met.size >= MOST_MET) met.clear();
+    met.set(word, unit);
+  }
+  return unit;
+}
+
 /**
- * The tortured phrases of a sentence, listed or worked out, in order and without overlaps.
+ * The tortured phrases of a run of words, listed or worked out, in order and without overlaps.
  *
  * Hyphens, plurals and possessives make no difference. Whether a conditional phrase has company is for the caller.
  */
 export function torturedIn(words: readonly string[], first: number, last: number): TorturedMatch[] {
-  const units: string[] = [];
+  const units: Unit[] = [];
   const tokens: number[] = [];
   for (let token = first; token < last; token++) {
     const word = words[token]!;
-    if (!word.includes('-')) {
-      units.push(unitOf(word));
+    for (const part of word.includes('-') ? word.split('-') : [word]) {
+      units.push(unitOf(part));
       tokens.push(token);
-    } else
-      for (const part of word.split('-')) {
-        units.push(unitOf(part));
-        tokens.push(token);
-      }
+    }
   }
   const found: TorturedMatch[] = [];
-  const table = listed();
-  let at = 0;
-  while (at < units.length) {
-    const entry = table.get(units[at]!)?.find((candidate) => standsAt(candidate.units, units, at));
+  const span = (at: number, length: number) => ({
+    first: tokens[at]!,
+    last: tokens[at + length - 1]! + 1,
+  });
+  for (let at = 0; at < units.length; at++) {
+    const entry = entryAt(units, at);
     if (entry !== undefined) {
-      const end = at + entry.units.length;
-      found.push({
-        first: tokens[at]!,
-        last: tokens[end - 1]! + 1,
-        natural: entry.natural,
-        how: entry.conditional ? 'conditional' : 'listed',
-      });
-      at = end;
+      const { natural, conditional } = entry;
+      const length = entry.units.length;
+      found.push({ ...span(at, length), natural, how: conditional ? 'conditional' : 'listed' });
+      at += length - 1;
       continue;
     }
-    if (at + 1 < units.length) {
-      const inversion = inversionOf(inversions(), units[at]!, units[at + 1]!);
-      if (
-        inversion !== null &&
-        table.get(units[at + 1]!)?.some((e) => standsAt(e.units, units, at + 1)) !== true
-      ) {
-        found.push({
-          first: tokens[at]!,
-          last: tokens[at + 1]! + 1,
-          natural: inversion.natural,
-          how: 'inverted',
-        });
-        at += 2;
-        continue;
-      }
-    }
+    const [unit, next] = [units[at]!, units[at + 1]];
+    if (next === undefined || !(unit.bent || next.bent) || entryAt(units, at + 1) !== undefined)
+      continue;
+    const inversion = inversionOf(inversions(), unit.text, next.text);
+    if (inversion === null) continue;
+    found.push({ ...span(at, 2), natural: inversion.natural, how: 'inverted' });
     at++;
   }
   return found;
 }
 
-const unitOf = (word: string) => singular(word.endsWith("'s") ? word.slice(0, -2) : word);
+function entryAt(units: readonly Unit[], at: number): Entry | undefined {
+  return units[at]!.entries?.find((candidate) => standsAt(candidate.units, units, at));
+}
 
-function standsAt(wanted: readonly string[], units: readonly string[], at: number): boolean {
+function standsAt(wanted: readonly string[], units: readonly Unit[], at: number): boolean {
   if (at + wanted.length > units.length) return false;
   for (let index = 0; index < wanted.length; index++)
-    if (units[at + index] !== wanted[index]) return false;
+    if (units[at + index]!.text !== wanted[index]) return false;
   return true;
 }

@@ -1,3 +1,3 @@
 // Compiled by scripts/compile-lexicon.ts; see ../README.md for sources and licences.
 export const ORDINARY_PAIRS =
-  "8>DIERV#'2[OXZXC25/B;B6]N;#Y5[OF.S&6Z7@66B.ORSBJ%._SbM]J[3'*N2BJS@,c;'=1E+)DG'/.DET(/YUL5F/$JMR&<,3``[X]N@[ZD,cR`8^%B[5$TZO^=[)IM3T..*`E6E1=)*F>HaDS)W'K77[G4Z.O>'45Db,F#C;-R)P$^@J:GXLJc>+V?RSQ^.^<QR]0N@`3DF(S";
+  "X*C>*F95<:;V2YcQ?H,`M/XNC25a>_=Bb>7*U)B8@(DcRX?U=-?4#R8D@L)VL:K-QW*:/LA5V7QZ0b)V6YF_T)]/.J[2a`FON;O_U*CX%I5.;.Y;9^*M2;Y&c4WbVC):M]`_/)TBNY.VZ'XLS(SY,'-W^>D._^:3SPVX=<L4+4O]7II)@9c'@1aQ?c2J`-SN2b098)(*Eb>BOS>_1-]'LR5<#_<_(M4URKKB%%[3Q9.<OR,Zc&M-'BN:Q:[FW*Wa@aP3$R94[Y7_`YL'&:H3(L=K<P$'%ORK%4Y:;Q'*E87K<_a5UaC>RG0IC]PPW_-R')B'E$>4O]+,$,YT1(H<IV,DJ%(b[?S5_%45X];KV)5:A66R6^HSQ1^_Y/>ZH]+H5$O7HW>Y;3/;$&cMS%S8b/3]R$*)O>.V-.Y6UA.L.6Q?]E_N&8G2(].4ED33cY/+Z<JG9T(YI9:ATBL)YA5V*<25TR=:50@ISN(/8)[cH?H5+((OOAGQ&LTIYUQaO%NEUVR#CX60@B+@)RLS<c@,&Ea,->+RE]$Ma'K5QVKA";

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { PageText } from '../page-text.ts';
+import { readingOf } from '../text/read.ts';
+import { spunWording } from './wording.ts';
+
+function read(text: string, role: PageText['passages'][number]['role'] = 'paragraph') {
+  const passages = [...text.matchAll(/[^\n]+/g)].map(({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+    role,
+  }));
+  return readingOf({ text, passages, language: null, title: '' });
+}
+
+const SPUN = `The city’s largest grocery store is closing its doors on the finish of the month, in response to the proprietor, who instructed reporters that gross sales have been falling for greater than a yr. Folks within the neighborhood mentioned they have been shocked as a result of the shop was at all times busy. "We will go to the one on the opposite aspect of the river as a substitute," one buyer mentioned.
+The corporate has been on the lookout for a purchaser, however thus far no one has come ahead with sufficient cash. It additionally has two different outlets within the county, which is able to keep open in the course of the summer time. The federal government mentioned it will assist the employees discover jobs at different companies as quickly as doable.
+One of many managers mentioned the workforce had labored exhausting to maintain the place going. He thinks that increasingly more folks purchase their meals on-line, and that small shops can not compete with the massive ones on value. Final yr the shop tried to promote content material on its web site, nevertheless it was not profitable.`;
+
+const CLEAN = `The city’s largest grocery store is closing its doors at the end of the month, according to the owner, who told reporters that sales have been falling for more than a year. People in the neighbourhood said they were shocked because the shop was always busy. "We will go to the one on the other side of the river instead," one customer said.
+The company has been looking for a buyer, but so far nobody has come forward with enough money. It also has two other shops in the county, which will stay open during the summer. The government said it would help the staff find jobs at other businesses as soon as possible.
+One of the managers said the team had worked hard to keep the place going. He thinks that more and more people buy their food online, and that small stores cannot compete with the big ones on price. Last year the shop tried to sell content on its website, but it was not successful.`;
+
+test('a spun page about anything is told by its wording, with the natural wording of its phrases', () => {
+  const reading = read(SPUN);
+  const { candidates, evidence } = spunWording(reading, 0);
+  assert.ok(evidence[0]!.weight > 3);
+  const naturals = new Map(
+    candidates.map(({ start, end, natural }) => [reading.text.slice(start, end), natural]),
+  );
+  assert.equal(naturals.get('gross sales'), 'sales');
+  assert.equal(naturals.get('in the course of the summer time'), 'during the summer');
+  assert.ok([...naturals.keys()].some((phrase) => phrase.includes('yr')));
+  assert.ok(candidates.length >= 15);
+});
+
+test('the same page as a person wrote it is left alone', () => {
+  assert.deepEqual(spunWording(read(CLEAN), 0), { candidates: [], evidence: [] });
+});
+
+test('findings stand in page order, do not overlap, and mark the page’s own words', () => {
+  const reading = read(SPUN);
+  let end = 0;
+  for (const found of spunWording(reading, 0).candidates) {
+    assert.ok(found.start >= end && found.end > found.start);
+    assert.ok(found.confidence > 0.5 && found.confidence < 1);
+    assert.ok(found.because.length > 0);
+    end = found.end;
+  }
+});
+
+test('adjoining replacements are one finding with the natural wording of all of it', () => {
+  const reading = read(
+    `${SPUN}\nThe paper said that increasingly more folks purchase content material.`,
+  );
+  const start = reading.text.indexOf('increasingly more folks purchase content');
+  const found = spunWording(reading, 0).candidates.find((candidate) => candidate.start === start)!;
+  assert.equal(
+    reading.text.slice(found.start, found.end),
+    'increasingly more folks purchase content material',
+  );
+  assert.equal(found.natural, 'more and more people buy content');
+});
+
+test('a word that people also write is marked on a page that other evidence calls a copy, and only there', () => {
+  const reading = read(
+    'The team will meet again subsequent week, and the subsequent meeting is in the month of June this year.',
+  );
+  const marked = (prior: number) =>
+    spunWording(reading, prior).candidates.map(({ start, end }) => reading.text.slice(start, end));
+  assert.deepEqual(marked(0), []);
+  assert.ok(marked(9).some((phrase) => phrase.includes('subsequent')));
+});
+
+test('a place name reworded word by word is found as a name, with its capitals', () => {
+  const reading = read(`${SPUN}\nThe match at Manchester Metropolis was called off.`);
+  const found = spunWording(reading, 0).candidates.find(({ kind }) => kind === 'name')!;
+  assert.equal(reading.text.slice(found.start, found.end), 'Manchester Metropolis');
+  assert.equal(found.natural, 'Manchester City');
+});
+
+test('a known tortured phrase is found by itself, whatever its plural or hyphen', () => {
+  const reading = read(
+    'The paper compares two convolutional brain-organizations with an older method.',
+  );
+  assert.deepEqual(
+    spunWording(reading, 0).candidates.map(({ start, end }) => reading.text.slice(start, end)),
+    ['convolutional brain-organizations'],
+  );
+});
+
+test('a tortured phrase with an ordinary meaning counts only in company', () => {
+  const alone = read('The search engine found the page in a second, which nobody had expected.');
+  assert.deepEqual(spunWording(alone, 0).candidates, []);
+});
+
+test('a set phrase reworded word by word is found though no list has it', () => {
+  const reading = read(
+    'We used a strategy for discourse acknowledgment that was described in an earlier paper.',
+  );
+  const [found] = spunWording(reading, 0).candidates;
+  assert.equal(reading.text.slice(found!.start, found!.end), 'discourse acknowledgment');
+  assert.equal(found!.natural, 'speech recognition');
+});
+
+test('no replacement reaches over a comma', () => {
+  const reading = read(
+    `${SPUN}\nFor the purpose of gross, sales figures are kept apart from the others.`,
+  );
+  const comma = reading.text.indexOf('gross, sales') + 5;
+  assert.ok(
+    spunWording(reading, 0).candidates.every(({ start, end }) => end <= comma || start > comma),
+  );
+});
+
+test('comments under a page, other languages and empty pages say nothing', () => {
+  const nothing = { candidates: [], evidence: [] };
+  assert.deepEqual(spunWording(read(SPUN, 'comment'), 0), nothing);
+  assert.deepEqual(
+    spunWording(
+      read(
+        'Der Laden in der Stadt schließt am Ende des Monats, und niemand hat damit gerechnet, dass es so kommt.',
+      ),
+      0,
+    ),
+    nothing,
+  );
+  assert.deepEqual(spunWording(read(''), 0), nothing);
+  assert.deepEqual(spunWording(read('\ud800 yr yr yr'), 0).evidence, []);
+});
