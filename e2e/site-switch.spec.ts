@@ -3,14 +3,22 @@ import { expect, start, test, until, viewOf } from './fixtures.ts';
 
 test.use({ everySite: true });
 
-/** Whether the extension has a world of its own in the page: without one, nothing of it was injected. */
+/** Whether the content script is in the page: it would be in the world that the extension has of its own there. */
 async function isInjected(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
-  const origins: string[] = [];
-  session.on('Runtime.executionContextCreated', ({ context }) => origins.push(context.origin));
+  const worlds: number[] = [];
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin.startsWith('chrome-extension://')) worlds.push(context.id);
+  });
   await session.send('Runtime.enable');
+  // The browser may make the world without putting a script in it.
+  const found = await Promise.all(
+    worlds.map((contextId) =>
+      session.send('Runtime.evaluate', { contextId, expression: '"unspun" in globalThis' }),
+    ),
+  );
   await session.detach();
-  return origins.some((origin) => origin.startsWith('chrome-extension://'));
+  return found.some(({ result }) => result.value === true);
 }
 
 test('on every site, a page is judged by itself, before anybody asks', async ({
@@ -34,11 +42,11 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
 
   const first = await popup(page);
   await first.shows(/machine-reworded copy/);
-  await first.click('input[value="quiet"]');
+  await first.click('label:has(input[value="quiet"])');
   await until(async () => ((await marks()) === 0 ? true : undefined), 'the marks to go');
   await background.showsBadge(page, /^\d+$/);
 
-  await first.click('input[value="off"]');
+  await first.click('label:has(input[value="off"])');
   await first.shows(/off/i);
   await background.showsBadge(page, /^$/);
   await first.close();
@@ -49,7 +57,7 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
   const second = await popup(page);
   await second.shows(/off/i);
   expect(await isInjected(page)).toBe(false);
-  await second.click('input[value="on"]');
+  await second.click('label:has(input[value="on"])');
   await background.showsBadge(page, /^\d+$/);
   await until(async () => ((await marks()) > 0 ? true : undefined), 'the marks to come back');
   expect((await viewOf(second)).mode).toBe('on');
@@ -66,7 +74,7 @@ test('the switch is remembered when the browser starts again', async ({
   await background.showsBadge(page, /^\d+$/);
   const opened = await popup(page);
   await opened.shows(/machine-reworded copy/);
-  await opened.click('input[value="quiet"]');
+  await opened.click('label:has(input[value="quiet"])');
   await until(
     async () => ((await page.evaluate(() => CSS.highlights.size)) === 0 ? true : undefined),
     'the marks to go',

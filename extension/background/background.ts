@@ -71,6 +71,7 @@ browser.permissions.onRemoved.addListener(() => void followSettings());
 browser.tabs.onRemoved.addListener((tabId) => void reader.forget(tabId));
 browser.tabs.onReplaced.addListener((_, tabId) => void reader.forget(tabId));
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  if (status === 'loading') void reader.pageIsLoading(tabId);
   if (status === 'complete') void reader.pageIsLoaded(tabId);
 });
 // A tab that was open before its site was allowed has no content script yet.

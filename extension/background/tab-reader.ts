@@ -15,7 +15,6 @@ import { type Choices, readChoices } from './sources.ts';
 import type { TabRecord, TabRecords } from './tab-records.ts';
 import { showOnToolbar } from './toolbar.ts';
 
-type Tab = Tabs.Tab;
 type Marked = Extract<TabState, { report: Report }>;
 
 /** Reads tabs, keeps their state, and tells toolbar and popup of it. */
@@ -32,13 +31,16 @@ export class TabReader {
 
   /** What the popup shows of a tab now. */
   async view(tabId: number): Promise<TabView> {
-    return this.#viewOf(tabId, await this.#aliveRecord(tabId));
+    await this.#dropDead(tabId);
+    return this.#viewOf(tabId);
   }
 
-  async #viewOf(tabId: number, record: TabRecord | null): Promise<TabView> {
+  async #viewOf(tabId: number): Promise<TabView> {
     const tab = await this.#browser.tabs.get(tabId);
     const choices = await readChoices(this.#browser);
-    const url = tab.url ?? record?.url ?? null;
+    // Last of all: what is told of a tab must not be older than what was told before.
+    const record = await this.#records.get(tabId);
+    const url = tab.url || record?.url || null;
     const site = url === null ? null : siteOf(url);
     const mode = modeOf(choices, site);
     const title = tab.title ?? record?.title ?? '';
@@ -51,14 +53,13 @@ export class TabReader {
     if (before.state.state === 'off' || before.state.state === 'not-allowed') return before;
     if (await this.#tell(tabId, 'content-read')) return this.view(tabId);
     const { site, title } = before;
-    const url = before.url ?? '';
-    await this.#keep(tabId, { state: { state: 'reading' }, site, url, title, css: null });
+    const about = { site, title, url: before.url ?? '', css: null };
+    await this.#keep(tabId, () => ({ ...about, state: { state: 'reading' } }));
     try {
       await this.#browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     } catch (cause) {
-      const refused = { state: 'not-allowed', because: refusalOf(before.url, cause) } as const;
-      await this.#keep(tabId, { state: refused, site, url, title, css: null });
-      return { ...before, state: refused };
+      const because = refusalOf(before.url, cause);
+      await this.#keep(tabId, () => ({ ...about, state: { state: 'not-allowed', because } }));
     }
     return this.view(tabId);
   }
@@ -79,19 +80,13 @@ export class TabReader {
   }
 
   async hide(tabId: number, hidden: boolean): Promise<TabView> {
-    const record = await this.#records.get(tabId);
+    const record = await this.#keep(tabId, (before) => markedAs(before, !hidden));
     if (record !== null && isReport(record.state)) {
       const { settings } = await readChoices(this.#browser);
-      const shown = !hidden;
-      await this.#keep(tabId, { ...record, state: { ...record.state, marked: shown } });
-      await send(
-        this.#browser,
-        'content-marks',
-        marksOf(record.state.report, settings, shown),
-        tabId,
-      );
+      const marks = marksOf(record.state.report, settings, record.state.marked);
+      await send(this.#browser, 'content-marks', marks, tabId);
     }
-    return this.view(tabId);
+    return this.#viewOf(tabId);
   }
 
   checkText(text: string): Promise<Report> {
@@ -102,22 +97,16 @@ export class TabReader {
   async checkSelection(tabId: number, selected?: string): Promise<TabView> {
     const text = await this.selectionOf(tabId, selected);
     const report = await this.checkText(text);
-    const view = await this.view(tabId);
-    const state: TabState = {
-      state: 'report',
-      report,
-      scope: 'selection',
-      at: Date.now(),
-      marked: false,
-    };
-    await this.#keep(tabId, {
-      state,
-      site: view.site,
-      url: view.url ?? '',
-      title: view.title,
+    const { site, title, url } = await this.view(tabId);
+    const at = Date.now();
+    await this.#keep(tabId, () => ({
+      state: { state: 'report', report, scope: 'selection', at, marked: false },
+      site,
+      title,
+      url: url ?? '',
       css: null,
-    });
-    return { ...view, state };
+    }));
+    return this.#viewOf(tabId);
   }
 
   /** The prose of a tab, '' where it cannot be read. A page that was not read yet is read for it. */
@@ -135,16 +124,16 @@ export class TabReader {
     return typeof exact === 'string' && exact.trim() !== '' ? exact : otherwise;
   }
 
-  async pageIsReading(tab: Tab | undefined): Promise<null> {
+  async pageIsReading(tab: Tabs.Tab | undefined): Promise<null> {
     return this.#become(tab, { state: 'reading' });
   }
 
-  async pageIsEmpty(tab: Tab | undefined, because: EmptyReason): Promise<null> {
+  async pageIsEmpty(tab: Tabs.Tab | undefined, because: EmptyReason): Promise<null> {
     return this.#become(tab, { state: 'nothing-to-read', because });
   }
 
   /** Judge a page's prose. @returns what the page is to mark */
-  async pageIsRead(tab: Tab | undefined, page: PageText): Promise<Marks> {
+  async pageIsRead(tab: Tabs.Tab | undefined, page: PageText): Promise<Marks> {
     const choices = await readChoices(this.#browser);
     const report = await this.#judge.judge(page);
     const shown = modeOf(choices, siteOf(tab?.url ?? '')) === 'on';
@@ -157,17 +146,25 @@ export class TabReader {
     return marksOf(report, choices.settings, shown);
   }
 
-  async pageHasChanged(tab: Tab | undefined): Promise<null> {
-    const record = tab?.id === undefined ? null : await this.#records.get(tab.id);
-    if (record === null || !isReport(record.state)) return null;
-    return this.#become(tab, { ...record.state, state: 'changed-since' });
+  async pageHasChanged(tab: Tabs.Tab | undefined): Promise<null> {
+    if (tab?.id !== undefined)
+      await this.#keep(tab.id, (record) =>
+        record !== null && isReport(record.state)
+          ? { ...record, state: { ...record.state, state: 'changed-since' } }
+          : null,
+      );
+    return null;
+  }
+
+  /** Another page is on its way: whether it may be read is not known. */
+  async pageIsLoading(tabId: number): Promise<void> {
+    const record = await this.#records.get(tabId);
+    if (record?.state.state === 'not-allowed') await this.forget(tabId);
   }
 
   /** A page was loaded where another was read: without a content script of its own, nothing is known of it. */
   async pageIsLoaded(tabId: number): Promise<void> {
-    const record = await this.#records.get(tabId);
-    if (record?.state.state === 'not-allowed') await this.forget(tabId);
-    else await this.#aliveRecord(tabId);
+    await this.#dropDead(tabId);
   }
 
   async forget(tabId: number): Promise<void> {
@@ -183,29 +180,26 @@ export class TabReader {
       if (mode === 'off') {
         await this.#tell(tabId, 'content-stop');
         await this.#undress(tabId, record);
-        await this.#keep(tabId, { ...record, css: null, state: { state: 'off' } });
+        await this.#keep(tabId, () => ({ ...record, css: null, state: { state: 'off' } }));
       } else if (record.state.state === 'off') {
-        await this.#records.forget(tabId);
+        await this.forget(tabId);
         await this.read(tabId).catch(() => undefined);
       } else if (isReport(record.state) && record.state.scope === 'page') {
-        const shown = mode === 'on';
-        await this.#keep(tabId, { ...record, state: { ...record.state, marked: shown } });
+        await this.#keep(tabId, (before) => markedAs(before, mode === 'on'));
         await this.#dress(tabId, css);
-        const marks = marksOf(record.state.report, choices.settings, shown);
+        const marks = marksOf(record.state.report, choices.settings, mode === 'on');
         await send(this.#browser, 'content-marks', marks, tabId).catch(() => undefined);
       }
     }
     await this.readActive();
   }
 
-  /** The record of a tab, dropped where the page that it is about is gone. */
-  async #aliveRecord(tabId: number): Promise<TabRecord | null> {
+  /** Drop the record of a tab where the page that it is about is gone. */
+  async #dropDead(tabId: number): Promise<void> {
     const record = await this.#records.get(tabId);
-    if (record === null || /^(off|not-allowed)$/.test(record.state.state)) return record;
-    if (isReport(record.state) && record.state.scope === 'selection') return record;
-    if (await this.#tell(tabId, 'content-alive')) return record;
-    await this.#records.forget(tabId);
-    return null;
+    if (record === null || /^(off|not-allowed)$/.test(record.state.state)) return;
+    if (isReport(record.state) && record.state.scope === 'selection') return;
+    if (!(await this.#tell(tabId, 'content-alive'))) await this.forget(tabId);
   }
 
   async #tell(
@@ -218,27 +212,31 @@ export class TabReader {
     );
   }
 
-  async #become(tab: Tab | undefined, state: TabState): Promise<null> {
+  async #become(tab: Tabs.Tab | undefined, state: TabState): Promise<null> {
     if (tab?.id === undefined) return null;
-    const before = await this.#records.get(tab.id);
-    const url = tab.url ?? '';
-    await this.#keep(tab.id, {
+    const { url = '', title = '' } = tab;
+    await this.#keep(tab.id, (before) => ({
       state,
       site: siteOf(url),
       url,
-      title: tab.title ?? '',
+      title,
       css: state.state === 'reading' ? null : (before?.css ?? null),
-    });
+    }));
     return null;
   }
 
-  async #keep(tabId: number, record: TabRecord): Promise<void> {
-    await this.#records.set(tabId, record);
+  /** Change what is known of a tab, and show it. */
+  async #keep(
+    tabId: number,
+    change: (record: TabRecord | null) => TabRecord | null,
+  ): Promise<TabRecord | null> {
+    const record = await this.#records.update(tabId, change);
+    if (record === null) return null;
     await showOnToolbar(this.#browser, tabId, record.state);
-    // Nobody listens while no popup is open.
-    await this.#viewOf(tabId, record)
+    await this.#viewOf(tabId)
       .then((view) => send(this.#browser, 'tab-changed', view))
-      .catch(() => undefined);
+      .catch(() => undefined); // Nobody listens while no popup is open.
+    return record;
   }
 
   async #dress(tabId: number, css: string): Promise<void> {
@@ -246,7 +244,7 @@ export class TabReader {
     if (record === null || record.css === css) return;
     await this.#undress(tabId, record);
     await this.#browser.scripting.insertCSS({ target: { tabId }, css });
-    await this.#records.set(tabId, { ...record, css });
+    await this.#records.update(tabId, (now) => now && { ...now, css });
   }
 
   async #undress(tabId: number, { css }: TabRecord): Promise<void> {
@@ -254,7 +252,7 @@ export class TabReader {
       await this.#browser.scripting.removeCSS({ target: { tabId }, css }).catch(() => undefined);
   }
 
-  async #remember(tab: Tab, report: Report, { settings }: Choices): Promise<void> {
+  async #remember(tab: Tabs.Tab, report: Report, { settings }: Choices): Promise<void> {
     if (!settings.history.keep) return;
     const page = { url: tab.url ?? '', title: tab.title ?? '', private: tab.incognito };
     const at = Date.now();
@@ -269,6 +267,12 @@ export class TabReader {
 
 const isReport = (state: TabState): state is Marked =>
   state.state === 'report' || state.state === 'changed-since';
+
+function markedAs(record: TabRecord | null, marked: boolean): TabRecord | null {
+  return record !== null && isReport(record.state)
+    ? { ...record, state: { ...record.state, marked } }
+    : null;
+}
 
 function modeOf({ settings, presets }: Choices, site: string | null): SiteMode {
   return site === null ? 'on' : modeFor(settings, site, presets.sites);

@@ -22,6 +22,8 @@ const keyOf = (tabId: number) => `tab-${tabId}`;
  */
 export class TabRecords {
   readonly #area: Browser['storage']['session'];
+  #last: Promise<unknown> = Promise.resolve();
+
   constructor(area: Browser['storage']['session']) {
     this.#area = area;
   }
@@ -33,8 +35,25 @@ export class TabRecords {
     return parsed.success ? parsed.output : null;
   }
 
+  /**
+   * Change a record by what it is now. Changes wait for each other, so that none is lost; only the worker
+   * makes any. @returns the new record; null from `change` leaves everything as it is
+   */
+  update(
+    tabId: number,
+    change: (record: TabRecord | null) => TabRecord | null,
+  ): Promise<TabRecord | null> {
+    const next = this.#last.then(async () => {
+      const record = change(await this.get(tabId));
+      if (record !== null) await this.#set(tabId, record);
+      return record;
+    });
+    this.#last = next.catch(() => undefined);
+    return next;
+  }
+
   /** Where the memory is full, the tabs that were judged longest ago are forgotten; they can be read again. */
-  async set(tabId: number, record: TabRecord): Promise<void> {
+  async #set(tabId: number, record: TabRecord): Promise<void> {
     const key = keyOf(tabId);
     try {
       await this.#area.set({ [key]: record });

@@ -7,7 +7,18 @@ const LEAST_TEXT = 250;
 const LEAST_NODE = 20;
 /** Text nodes looked at; an article shows itself within the first few hundred. */
 const MOST_NODES = 4_000;
-const NOT_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'CODE', 'PRE']);
+/** As `nodeName` has them: in SVG, names are not capitals. */
+const NOT_TEXT = new Set([
+  'title',
+  'desc',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'TEXTAREA',
+  'CODE',
+  'PRE',
+]);
 /** Elements whose shadow roots are looked into; a page of web components has its prose in few of them. */
 const MOST_HOSTS = 2_000;
 

@@ -18,6 +18,8 @@ export class PageSession {
   readonly #end = new AbortController();
   readonly #marking: Marking;
   #reading: PageReading | null = null;
+  /** The text that the marks are about, null while they are about none. */
+  #marked: string | null = null;
   /** What is being read now; a new reading takes its place. */
   #now = new AbortController();
   #watching = false;
@@ -52,6 +54,7 @@ export class PageSession {
 
   readAgain(): null {
     this.#reading = null;
+    this.#marked = null;
     void this.#read();
     return null;
   }
@@ -94,17 +97,19 @@ export class PageSession {
     if (first) await this.#tell('page-reading', null);
     signal.throwIfAborted();
     const reading = await runInSlices(readInSlices(this.#document), signal);
-    const same = this.#reading?.page.text === reading.page.text;
     this.#reading = reading;
     const unread = nothingRead(reading.page.text);
     if (unread !== null) return this.#nothing(unread);
-    if (same) return this.#marking.markAgain(reading.places);
+    if (this.#marked === reading.page.text) return this.#marking.markAgain(reading.places);
     const marks = await this.#tell('page-text', reading.page);
-    if (marks !== null && !signal.aborted) this.#marking.mark(marks, reading.places);
+    if (marks === null || signal.aborted) return;
+    this.#marked = reading.page.text;
+    this.#marking.mark(marks, reading.places);
   }
 
   async #nothing(because: Input<'page-empty'>['because']): Promise<void> {
     this.#reading = null;
+    this.#marked = null;
     this.#marking.clear();
     await this.#tell('page-empty', { because });
   }

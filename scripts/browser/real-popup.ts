@@ -1,4 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
+import type { TabView } from '../../extension/messages.ts';
+import type { Report } from '../../src/report.ts';
 
 /** How long anything in the popup may take before it counts as never. */
 const PATIENCE_MS = 15_000;
@@ -57,9 +59,23 @@ export class RealPopup {
     return answer.result.value;
   }
 
+  /** The Report that the popup shows, once it does. @throws Error where the page gave none */
+  async report(): Promise<Report> {
+    return until(
+      async () => {
+        const { state } = await this.evaluate(async (): Promise<TabView> => {
+          const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+          return chrome.runtime.sendMessage({ name: 'tab-view', input: { tabId: tab!.id } });
+        });
+        return 'report' in state ? state.report : undefined;
+      },
+      'a report',
+      () => this.text(),
+    );
+  }
+
   /** What the reader sees as text. */
   async text(): Promise<string> {
-    // biome-ignore lint/performance/useDomNodeTextContent: what is not displayed is not seen
     return this.evaluate(() => document.body?.innerText ?? '');
   }
 
@@ -87,6 +103,7 @@ export class RealPopup {
           return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
         }, selector),
       `${selector} in the popup`,
+      () => this.text(),
     );
     const press = { ...at, button: 'left', clickCount: 1 };
     await this.#send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
