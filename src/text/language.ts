@@ -2,14 +2,15 @@ import { FUNCTION_WORDS } from '../data/function-words.ts';
 
 /**
  * The language of a run of lower-case words, as a BCP 47 primary tag, or null where it cannot be told.
+ * The run is `[from, to)`; without them all words.
  *
  * Latin-script languages are told by their function words: each votes with the log of how few languages
  * share it. Other scripts speak for themselves. A few microseconds a sentence; give it a sentence or
  * more, since words such as "de" or "a" alone belong to many.
  */
-export function languageOf(words: readonly string[]): string | null {
-  if (words.length === 0) return null;
-  return languageByScript(words) ?? languageByVotes(words);
+export function languageOf(words: readonly string[], from = 0, to = words.length): string | null {
+  if (from >= to) return null;
+  return languageByScript(words, from, to) ?? languageByVotes(words, from, to);
 }
 
 /** The languages that are told by function words. */
@@ -61,25 +62,50 @@ function votersByWord(): Map<string, number[]> {
   return byWord;
 }
 
-function languageByVotes(words: readonly string[]): string | null {
-  const votes = new Float64Array(LATIN_LANGUAGES.length);
-  for (const word of words) {
-    let languages = voters.get(word);
-    if (languages === undefined) {
-      const apostrophe = word.indexOf("'");
-      if (apostrophe > 0) languages = voters.get(word.slice(0, apostrophe + 1));
-    }
-    if (languages !== undefined) {
-      const vote = Math.log(votes.length / languages.length);
-      for (const index of languages) votes[index]! += vote;
-    }
-    if (NOT_ASCII.test(word)) {
-      for (const [letters, tellers] of TELLING_LETTERS) {
-        if (letters.test(word)) {
-          for (const language of tellers) votes[indexOf.get(language)!]! += LETTER_VOTE;
-        }
-      }
-    }
+/** For whom a word votes, and with what weight; arrays run in parallel. */
+interface Ballot {
+  languages: number[];
+  votes: number[];
+}
+
+const NO_BALLOT: Ballot = { languages: [], votes: [] };
+/** Ballots are remembered up to this many words, so that a hostile page cannot fill memory. */
+const MOST_REMEMBERED = 20_000;
+const ballots = new Map<string, Ballot>();
+
+function ballotOf(word: string): Ballot {
+  const known = ballots.get(word);
+  if (known !== undefined) return known;
+  const ballot = castBallot(word);
+  if (ballots.size >= MOST_REMEMBERED) ballots.clear();
+  ballots.set(word, ballot);
+  return ballot;
+}
+
+function castBallot(word: string): Ballot {
+  const apostrophe = word.indexOf("'");
+  const languages =
+    voters.get(word) ?? (apostrophe > 0 ? voters.get(word.slice(0, apostrophe + 1)) : undefined);
+  const letters = NOT_ASCII.test(word)
+    ? TELLING_LETTERS.flatMap(([letters, tellers]) => (letters.test(word) ? tellers : []))
+    : [];
+  if (languages === undefined && letters.length === 0) return NO_BALLOT;
+  const vote = Math.log(LATIN_LANGUAGES.length / (languages?.length ?? 1));
+  return {
+    languages: [...(languages ?? []), ...letters.map((language) => indexOf.get(language)!)],
+    votes: [...(languages ?? []).map(() => vote), ...letters.map(() => LETTER_VOTE)],
+  };
+}
+
+/** Emptied for each count. */
+const tally = new Float64Array(LATIN_LANGUAGES.length);
+
+function languageByVotes(words: readonly string[], from: number, to: number): string | null {
+  const votes = tally.fill(0);
+  for (let at = from; at < to; at++) {
+    const ballot = ballotOf(words[at]!);
+    for (let k = 0; k < ballot.languages.length; k++)
+      votes[ballot.languages[k]!]! += ballot.votes[k]!;
   }
   // Malay that nothing tells from Indonesian is taken as Indonesian: their function words are nearly all shared.
   if (votes[MALAY]! <= votes[INDONESIAN]! * MALAY_LEAD) votes[MALAY] = 0;
@@ -87,14 +113,15 @@ function languageByVotes(words: readonly string[]): string | null {
   let best = 0;
   let runnerUp = 0;
   let winner = -1;
-  for (const [index, vote] of votes.entries()) {
+  for (let index = 0; index < votes.length; index++) {
+    const vote = votes[index]!;
     if (vote > best) {
       runnerUp = best;
       best = vote;
       winner = index;
     } else if (vote > runnerUp) runnerUp = vote;
   }
-  if (best < LEAST_VOTES || best < words.length * fullVote * LEAST_SHARE) return null;
+  if (best < LEAST_VOTES || best < (to - from) * fullVote * LEAST_SHARE) return null;
   if (best < runnerUp * LEAST_LEAD) return null;
   return LATIN_LANGUAGES[winner]!;
 }
@@ -104,25 +131,29 @@ const INDONESIAN = LATIN_LANGUAGES.indexOf('id');
 const NOT_ASCII = /[^ -~]/;
 
 /** Half of the words in one script settle it; a Han page with a fifth of kana is Japanese. */
-function languageByScript(words: readonly string[]): string | null {
+function languageByScript(words: readonly string[], from: number, to: number): string | null {
   let han = 0;
   let kana = 0;
-  const scripts = new Map<string, number>();
-  for (const word of words) {
-    const code = word.charCodeAt(0);
+  let scripts: Map<string, number> | null = null;
+  for (let at = from; at < to; at++) {
+    const code = words[at]!.charCodeAt(0);
     if (code < 0x370) continue;
     if (code >= 0x3040 && code <= 0x30ff) kana++;
     else if (code >= 0x3400 && code <= 0x9fff) han++;
     else {
-      const language = SCRIPTS.find(([from, to]) => code >= from && code <= to)?.[2];
-      if (language) scripts.set(language, (scripts.get(language) ?? 0) + 1);
+      const language = SCRIPTS.find(([first, last]) => code >= first && code <= last)?.[2];
+      if (language === undefined) continue;
+      scripts ??= new Map();
+      scripts.set(language, (scripts.get(language) ?? 0) + 1);
     }
   }
-  if ((han + kana) * 2 > words.length) return kana * 5 >= han + kana ? 'ja' : 'zh';
-  for (const [language, count] of scripts) {
-    if (count * 2 <= words.length) continue;
-    if (language === 'ru' && words.some((w) => /[іїєґ]/.test(w))) return 'uk';
-    if (language === 'ar' && words.some((w) => /[پچژگ]/.test(w))) return 'fa';
+  const count = to - from;
+  if ((han + kana) * 2 > count) return kana * 5 >= han + kana ? 'ja' : 'zh';
+  for (const [language, found] of scripts ?? []) {
+    if (found * 2 <= count) continue;
+    const run = words.slice(from, to);
+    if (language === 'ru' && run.some((w) => /[іїєґ]/.test(w))) return 'uk';
+    if (language === 'ar' && run.some((w) => /[پچژگ]/.test(w))) return 'fa';
     return language;
   }
   return null;

@@ -28,11 +28,9 @@ export function readPageText(page: PageText): FoldedReading {
     : foldPassages(page, folded.toOriginal, folded.text.length);
   const text = folded.text;
   const tokens = tokenize(text);
-  const main = dominantLanguage(passages, tokens);
-  const sentences: Sentence[] = [];
-  for (const [index, passage] of passages.entries()) {
-    readPassage(text, tokens, passage, index, main, sentences);
-  }
+  const parts = passages.map((passage, index) => partOf(tokens, passage, index));
+  const main = dominantLanguage(parts);
+  const sentences = parts.flatMap((part) => sentencesIn(text, tokens, part, main));
   return {
     reading: {
       page: { ...page, text, passages },
@@ -51,39 +49,51 @@ export function readingOf(page: PageText): Reading {
   return readPageText(page).reading;
 }
 
-function readPassage(
-  text: string,
-  tokens: Tokens,
-  passage: Passage,
-  index: number,
-  main: string | null,
-  into: Sentence[],
-): void {
+/** A passage with its tokens, `[firstToken, lastToken)`, and the language that they tell. */
+interface Part {
+  passage: Passage;
+  index: number;
+  firstToken: number;
+  lastToken: number;
+  language: string | null;
+}
+
+function partOf(tokens: Tokens, passage: Passage, index: number): Part {
   const firstToken = tokenAt(tokens, passage.start);
   const lastToken = tokenAt(tokens, passage.end);
-  if (firstToken === lastToken) return;
-  const whole = languageOf(tokens.words.slice(firstToken, lastToken)) ?? main;
+  const language = languageOf(tokens.words, firstToken, lastToken);
+  return { passage, index, firstToken, lastToken, language };
+}
+
+function sentencesIn(
+  text: string,
+  { words, starts }: Tokens,
+  { passage, index, firstToken, lastToken, language }: Part,
+  main: string | null,
+): Sentence[] {
+  if (firstToken === lastToken) return [];
+  const whole = language ?? main;
+  const sentences: Sentence[] = [];
   let at = firstToken;
   for (const span of sentencesOf(text, passage.start, passage.end, whole ?? 'und')) {
-    while (at < lastToken && tokens.starts[at]! < span.start) at++;
+    while (at < lastToken && starts[at]! < span.start) at++;
     const first = at;
-    while (at < lastToken && tokens.starts[at]! < span.end) at++;
+    while (at < lastToken && starts[at]! < span.end) at++;
     if (at === first) continue;
-    const enough = at - first >= FEWEST_WORDS_TO_TELL;
-    const language = (enough ? languageOf(tokens.words.slice(first, at)) : null) ?? whole;
-    into.push({ ...span, firstToken: first, lastToken: at, passage: index, language });
+    // What a passage of one sentence tells has been told.
+    const tells = at - first >= FEWEST_WORDS_TO_TELL && at - first < lastToken - firstToken;
+    const spoken = (tells ? languageOf(words, first, at) : null) ?? whole;
+    sentences.push({ ...span, firstToken: first, lastToken: at, passage: index, language: spoken });
   }
+  return sentences;
 }
 
 /** The language of most words, passage by passage, so that a foreign comment form does not turn the page. */
-function dominantLanguage(passages: readonly Passage[], tokens: Tokens): string | null {
+function dominantLanguage(parts: readonly Part[]): string | null {
   const words = new Map<string, number>();
-  for (const passage of passages) {
-    const first = tokenAt(tokens, passage.start);
-    const last = tokenAt(tokens, passage.end);
-    if (passage.role === 'comment' || last === first) continue;
-    const language = languageOf(tokens.words.slice(first, last));
-    if (language !== null) words.set(language, (words.get(language) ?? 0) + last - first);
+  for (const { passage, language, firstToken, lastToken } of parts) {
+    if (passage.role === 'comment' || language === null) continue;
+    words.set(language, (words.get(language) ?? 0) + lastToken - firstToken);
   }
   let best: string | null = null;
   let most = 0;

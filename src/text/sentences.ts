@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { plainBoundaries } from './plain-stops.ts';
 
 /**
  * The most that `Intl.Segmenter` is given at once, in UTF-16 units. Its cost on one long string grows faster
@@ -6,14 +7,32 @@ import type { Span } from '../report.ts';
  */
 const SEGMENT_LIMIT = 4_000;
 
+/** Greek ends a question with a semicolon; all other locales cut sentences by the same rules. */
+const GREEK = 'el';
 const segmenters = new Map<string, Intl.Segmenter>();
 
 function segmenter(locale: string): Intl.Segmenter {
-  const known = segmenters.get(locale);
+  const rules = locale === GREEK ? GREEK : 'en';
+  const known = segmenters.get(rules);
   if (known) return known;
-  const made = new Intl.Segmenter(locale, { granularity: 'sentence' });
-  segmenters.set(locale, made);
+  const made = new Intl.Segmenter(rules, { granularity: 'sentence' });
+  segmenters.set(rules, made);
   return made;
+}
+
+/** Where the sentences of a text begin after the first. */
+function boundariesIn(text: string, locale: string): number[] {
+  const plain = locale === GREEK ? null : plainBoundaries(text);
+  if (plain !== null) return plain;
+  const boundaries: number[] = [];
+  // Asking for the segment at a place is twice as fast as iterating.
+  const segments = segmenter(locale).segment(text);
+  for (let at = 0; at < text.length; ) {
+    if (at > 0) boundaries.push(at);
+    const { index, segment } = segments.containing(at)!;
+    at = index + segment.length;
+  }
+  return boundaries;
 }
 
 /** Where to cut a long passage: after the last space within the limit, or at the limit. */
@@ -30,24 +49,28 @@ const ABBREVIATION =
 /**
  * Sentences of one passage, trimmed of white space; empty ones are left out.
  *
- * @param locale a BCP 47 tag; an unknown one falls back to the segmenter's root rules
+ * @param locale a BCP 47 primary tag; an unknown one is read by general rules
  */
 export function sentencesOf(text: string, start: number, end: number, locale: string): Span[] {
   const sentences: Span[] = [];
   for (let from = start; from < end; ) {
     const to = pieceEnd(text, from, end);
-    // Most passages are one short sentence or hold no inner stop: they need no segmenter.
-    for (const segment of segmenter(locale).segment(text.slice(from, to))) {
-      const last = sentences.at(-1);
-      const at = from + segment.index;
-      const until = at + segment.segment.length;
-      if (last && ABBREVIATION.test(text.slice(Math.max(last.start, at - 12), at)))
-        last.end = until;
-      else sentences.push({ start: at, end: until });
+    let begin = from;
+    for (const boundary of boundariesIn(text.slice(from, to), locale)) {
+      add(text, begin, from + boundary, sentences);
+      begin = from + boundary;
     }
+    add(text, begin, to, sentences);
     from = to;
   }
   return sentences.map((s) => trim(text, s)).filter((s) => s.end > s.start);
+}
+
+function add(text: string, start: number, end: number, into: Span[]): void {
+  const last = into.at(-1);
+  if (last && ABBREVIATION.test(text.slice(Math.max(last.start, start - 12), start)))
+    last.end = end;
+  else into.push({ start, end });
 }
 
 function trim(text: string, { start, end }: Span): Span {
