@@ -2,13 +2,16 @@ import type { PageText } from '../../src/page-text.ts';
 import type { ClaimMatch, ClaimStatus, Report, Span } from '../../src/report.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
-import { day, type Key, plural, t } from '../ui/words.ts';
+import { day, plural, t } from '../ui/words.ts';
 
 const STATUSES: readonly ClaimStatus[] = ['reworded', 'matched', 'contradicted', 'missing'];
-const statusName = (status: ClaimStatus) => t(`claim_${status}` as Key);
+const statusName = (status: ClaimStatus) => t(`claim_${status}`);
+
+/** A page’s prose: undefined until it has come, null where it is gone. */
+export type PageProse = PageText | null | undefined;
 
 /** The story’s claims beside the sentences of the page that tell them. */
-export function Claims({ report, page }: { report: Report; page: PageText | null }) {
+export function Claims({ report, page }: { report: Report; page: PageProse }) {
   if (report.story === null) return <p class="soft pad">{t('no_story_long')}</p>;
   const counts = STATUSES.map((status) => ({
     status,
@@ -48,10 +51,10 @@ export function Claims({ report, page }: { report: Report; page: PageText | null
   );
 }
 
-const sentenceOf = (span: Span | null, page: PageText | null) =>
-  span === null || page === null ? null : page.text.slice(span.start, span.end);
+const sentenceOf = (span: Span | null, page: PageProse) =>
+  span === null || !page ? null : page.text.slice(span.start, span.end);
 
-function Claim({ claim, page }: { claim: ClaimMatch; page: PageText | null }) {
+function Claim({ claim, page }: { claim: ClaimMatch; page: PageProse }) {
   const sentence = sentenceOf(claim.sentence, page);
   const pieces = sentence === null ? null : differences(sentence, claim.statement);
   return (
@@ -68,14 +71,14 @@ function Claim({ claim, page }: { claim: ClaimMatch; page: PageText | null }) {
   );
 }
 
-function Added({ spans, page }: { spans: readonly Span[]; page: PageText | null }) {
+function Added({ spans, page }: { spans: readonly Span[]; page: PageProse }) {
   return (
     <details class="added">
       <summary>{plural('claims_added', spans.length)}</summary>
       <ul>
         {spans.map((span) => (
           <li key={span.start} class="quoted">
-            {sentenceOf(span, page) ?? t('text_gone')}
+            {sentenceOf(span, page) ?? (page === null && t('text_gone'))}
           </li>
         ))}
       </ul>

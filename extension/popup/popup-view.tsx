@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageText } from '../../src/page-text.ts';
 import type { FindingKind, Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
 import { Choice } from '../ui/choice.tsx';
@@ -9,7 +8,7 @@ import { Tabs } from '../ui/tabs.tsx';
 import { verdictSentence } from '../ui/verdicts.ts';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
-import { Claims } from './claims.tsx';
+import { Claims, type PageProse } from './claims.tsx';
 import { Findings } from './findings.tsx';
 import { Keep } from './keep.tsx';
 import { State, stateTitle } from './states.tsx';
@@ -96,7 +95,7 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
   const [tab, setTab] = useState<TabName>(
     report.findings.length > 0 ? 'findings' : report.claims.length > 0 ? 'story' : 'why',
   );
-  const [page, setPage] = useState<PageText | null>(null);
+  const [page, setPage] = useState<PageProse>(undefined);
   const { state } = view;
   const here = state.state === 'report' || state.state === 'changed-since' ? state : null;
   const selection = here?.scope === 'selection';

@@ -1,17 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { PageText } from '../../src/page-text.ts';
 import type { Report } from '../../src/report.ts';
 import { Differing } from '../ui/differing.tsx';
 import { t } from '../ui/words.ts';
+import type { PageProse } from './claims.tsx';
 import { type UnspunPassage, unspun } from './unspun-text.ts';
 
 /** “Read it unspun”: the page’s text with its natural wordings put back. Only shown when asked for. */
-export function Unspun({ report, page }: { report: Report; page: PageText | null }) {
+export function Unspun({ report, page }: { report: Report; page: PageProse }) {
   const [originals, setOriginals] = useState(false);
-  const passages = useMemo(
-    () => (page === null ? [] : unspun(page, report.findings)),
-    [page, report],
-  );
+  const passages = useMemo(() => (page ? unspun(page, report.findings) : []), [page, report]);
+  if (page === undefined) return null;
   if (page === null) return <p class="soft pad">{t('text_gone')}</p>;
   return (
     <>

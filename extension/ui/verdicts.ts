@@ -1,7 +1,7 @@
 import type { Report, Verdict } from '../../src/report.ts';
 import { type Key, plural, t } from './words.ts';
 
-const VERDICT_KEYS: Record<Verdict, Key> = {
+const VERDICT_KEYS = {
   verbatim: 'verdict_verbatim',
   spun: 'verdict_spun',
   translated: 'verdict_translated',
@@ -9,11 +9,11 @@ const VERDICT_KEYS: Record<Verdict, Key> = {
   unrelated: 'verdict_unrelated',
   'spun-text': 'verdict_spun_text',
   none: 'verdict_none',
-};
+} as const satisfies Record<Verdict, Key>;
 
 /** The verdict as one plain sentence, with the story’s title in it. */
 export function verdictSentence(report: Report): string {
-  return t(`${VERDICT_KEYS[report.verdict]}_sentence` as Key, report.story?.title ?? '');
+  return t(`${VERDICT_KEYS[report.verdict]}_sentence`, report.story?.title ?? '');
 }
 
 /** A verdict’s short name, for lists. */
