@@ -50,6 +50,9 @@ function doubledSubject(
   { firstToken, lastToken }: Sentence,
 ): Trace | null {
   const { words, starts, ends } = tokens;
+  let pronoun = firstToken + 2;
+  while (pronoun < lastToken && words[pronoun] !== 'they') pronoun++;
+  if (pronoun >= lastToken) return null;
   const clauses = clauseStarts(text, tokens, firstToken, lastToken);
   for (const from of clauses) {
     let first = from;

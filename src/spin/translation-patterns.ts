@@ -95,10 +95,22 @@ function readEntry(line: string, entry: number): Pattern[] {
     variants = optional ? [...longer, ...variants] : longer;
   }
   return variants.map((places) => {
-    const anchor = places.findIndex((p) => p.words !== null);
+    const anchor = rarest(places);
     if (anchor < 0) throw new Error(`no word to find it by: ${line}`);
     return { ...shared, places, anchor };
   });
+}
+
+/** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
+function rarest(places: readonly Place[]): number {
+  let best = -1;
+  let length = 0;
+  for (const [index, { words }] of places.entries()) {
+    if (words === null) continue;
+    const shortest = Math.min(...Array.from(words, (w) => w.length));
+    if (shortest > length) [best, length] = [index, shortest];
+  }
+  return best;
 }
 
 function readPlace(word: string, number: number): Omit<Place, 'comma'> {

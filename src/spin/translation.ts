@@ -64,12 +64,13 @@ export function tracesOf(reading: Reading): Trace[] {
   for (const sentence of reading.sentences) {
     const role = reading.page.passages[sentence.passage]?.role;
     if (role === 'comment') continue;
-    if (sentence.language !== null) calquesOf(reading, sentence, sentence.language, traces);
-    traces.push(...calquedNumerals(reading, sentence));
-    if (sentence.language !== 'en') continue;
-    traces.push(...seamsOf(reading, sentence), ...typographyOf(reading, sentence));
+    const found = calquedNumerals(reading, sentence);
+    if (sentence.language !== null) calquesOf(reading, sentence, sentence.language, found);
+    if (sentence.language === 'en')
+      found.push(...seamsOf(reading, sentence), ...typographyOf(reading, sentence));
+    if (found.length > 0) traces.push(...withoutOverlaps(found));
   }
-  return withoutOverlaps(traces);
+  return traces;
 }
 
 function calquesOf(reading: Reading, sentence: Sentence, language: string, into: Trace[]): void {
@@ -92,19 +93,16 @@ function calquesOf(reading: Reading, sentence: Sentence, language: string, into:
         text.slice(start, end),
       ),
     );
-    at = hit.last - 1;
   }
 }
 
-function withoutOverlaps(traces: Trace[]): Trace[] {
+/** Of traces over one another the surer one stays, then the longer one. */
+function withoutOverlaps(traces: readonly Trace[]): Trace[] {
   const kept: Trace[] = [];
-  const order = [...traces].sort(
-    (a, b) => a.start - b.start || b.confidence - a.confidence || b.end - a.end,
-  );
+  const length = (t: Trace): number => t.end - t.start;
+  const order = [...traces].sort((a, b) => b.confidence - a.confidence || length(b) - length(a));
   for (const trace of order) {
-    const last = kept.at(-1);
-    if (last === undefined || trace.start >= last.end) kept.push(trace);
-    else if (trace.confidence > last.confidence) kept[kept.length - 1] = trace;
+    if (!kept.some((k) => trace.start < k.end && k.start < trace.end)) kept.push(trace);
   }
-  return kept;
+  return kept.sort((a, b) => a.start - b.start);
 }

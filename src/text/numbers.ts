@@ -38,7 +38,6 @@ const EAST_ASIAN_DATE = /(\d{4})\s?[年년](?:\s?(\d{1,2})\s?[月월])?(?:\s?(\d
 const ISO_DATE = /(\d{4})-(\d{2})(?:-(\d{2}))?(?!\d)/uy;
 const POINT_DATE = /(\d{1,2})[./](\d{1,2})[./](\d{4})(?!\d)/uy;
 const VIETNAMESE_DATE = /tháng\s(\d{1,2})(?:\/|\snăm\s)(\d{4})/giu;
-const STARTS = /\d|\p{L}{3,}/gu;
 
 /**
  * Every number of the prose, in reading order: figures with local separators, scale words, per cent,
@@ -48,27 +47,32 @@ const STARTS = /\d|\p{L}{3,}/gu;
  */
 export function numbersIn(reading: Reading): NumberMention[] {
   const mentions: NumberMention[] = [];
-  for (const sentence of reading.sentences) {
-    numbersOfSentence(reading.text, sentence, sentence.language, mentions);
+  const { words, starts } = reading.tokens;
+  for (const { start, end, firstToken, lastToken, language } of reading.sentences) {
+    let scan: Scan | null = null;
+    let from = 0;
+    for (let at = firstToken; at < lastToken; at++) {
+      if (!startsNumber(words[at] ?? '', language)) continue;
+      scan ??= new Scan(reading.text.slice(start, end), language);
+      const index = starts[at]! - start;
+      const found = index < from ? null : scan.at(index);
+      if (found === null) continue;
+      mentions.push({ ...found, start: found.start + start, end: found.end + start });
+      from = found.end;
+    }
   }
   return mentions;
 }
 
-function numbersOfSentence(
-  text: string,
-  { start, end }: Span,
-  language: string | null,
-  into: NumberMention[],
-): void {
-  const sentence = text.slice(start, end);
-  const scan = new Scan(sentence, language);
-  STARTS.lastIndex = 0;
-  for (let hit = STARTS.exec(sentence); hit !== null; hit = STARTS.exec(sentence)) {
-    const found = scan.at(hit.index);
-    if (found === null) continue;
-    into.push({ ...found, start: found.start + start, end: found.end + start });
-    STARTS.lastIndex = found.end;
-  }
+/** Figures, spelt numbers and months; most words are none of them, and cost two look-ups. */
+function startsNumber(word: string, language: string | null): boolean {
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return (
+    SMALL_NUMBERS.has(word) ||
+    word === 'tháng' ||
+    MONTHS_BY_LANGUAGE.get(language ?? 'en')?.has(word) === true
+  );
 }
 
 class Scan {
