@@ -15,13 +15,19 @@ export interface ListedPhrase {
 
 export interface InversionTables {
   /** Singular spun word → the singular natural words it was learned to stand for. */
-  readonly learned: ReadonlyMap<string, readonly LearnedNatural[]>;
+  readonly learned: ReadonlyMap<string, Learned>;
   /** Singular first word → singular second word → the set phrase they make. */
   readonly naturalPairs: ReadonlyMap<string, ReadonlyMap<string, SetPhrase>>;
   /** log2 of how often ordinary English has a word. */
   readonly commonness: (word: string) => number;
   /** Pairs known to be ordinary English. */
   readonly ordinary: (first: string, second: string) => boolean;
+}
+
+interface Learned {
+  readonly naturals: readonly LearnedNatural[];
+  /** Second words of all set phrases that begin with one of the naturals: most pairs of words end here. */
+  readonly reach: ReadonlySet<string>;
 }
 
 interface LearnedNatural {
@@ -98,17 +104,16 @@ export function inversionTables(
     }
   }
   for (const [phrase, count] of counts) phrase.strength = Math.log2(count);
-  const learned = new Map<string, LearnedNatural[]>();
-  for (const [spun, naturals] of shown) {
+  const learned = new Map<string, Learned>();
+  for (const [spun, counted] of shown) {
     if (spun.length < 3 || STOP_WORDS.has(spun)) continue;
-    learned.set(
-      spun,
-      [...naturals].map(([word, count]) => ({
-        word,
-        strength: Math.log2(count),
-        phrases: naturalPairs.get(word),
-      })),
-    );
+    const naturals = [...counted].map(([word, count]) => ({
+      word,
+      strength: Math.log2(count),
+      phrases: naturalPairs.get(word),
+    }));
+    const reach = new Set(naturals.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]));
+    learned.set(spun, { naturals, reach });
   }
   return { learned, naturalPairs, commonness, ordinary };
 }
@@ -141,13 +146,15 @@ export function inversionOf(
   };
   const kept = naturalPairs.get(first);
   if (kept !== undefined && seconds !== undefined)
-    for (const { word, strength } of seconds) consider(kept.get(word), strength);
-  for (const { phrases, strength } of firsts ?? []) {
-    if (phrases === undefined) continue;
-    consider(phrases.get(second), strength);
-    for (const other of seconds ?? [])
-      consider(phrases.get(other.word), strength + other.strength - BOTH_COST);
-  }
+    for (const { word, strength } of seconds.naturals) consider(kept.get(word), strength);
+  if (firsts?.reach.has(second))
+    for (const { phrases, strength } of firsts.naturals) consider(phrases?.get(second), strength);
+  if (firsts !== undefined && seconds !== undefined)
+    for (const other of seconds.naturals) {
+      if (!firsts.reach.has(other.word)) continue;
+      for (const { phrases, strength } of firsts.naturals)
+        consider(phrases?.get(other.word), strength + other.strength - BOTH_COST);
+    }
   return best === null || tables.ordinary(first, second) ? null : best;
 }
 

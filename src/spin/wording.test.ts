@@ -50,16 +50,11 @@ test('findings stand in page order, do not overlap, and mark the page’s own wo
 });
 
 test('adjoining replacements are one finding with the natural wording of all of it', () => {
-  const reading = read(
-    `${SPUN}\nThe paper said that increasingly more folks purchase content material.`,
-  );
-  const start = reading.text.indexOf('increasingly more folks purchase content');
+  const reading = read(SPUN);
+  const start = reading.text.indexOf('increasingly more folks purchase');
   const found = spunWording(reading, 0).candidates.find((candidate) => candidate.start === start)!;
-  assert.equal(
-    reading.text.slice(found.start, found.end),
-    'increasingly more folks purchase content material',
-  );
-  assert.equal(found.natural, 'more and more people buy content');
+  assert.equal(reading.text.slice(found.start, found.end), 'increasingly more folks purchase');
+  assert.equal(found.natural, 'more and more people buy');
 });
 
 test('a word that people also write is marked on a page that other evidence calls a copy, and only there', () => {
