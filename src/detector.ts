@@ -129,6 +129,9 @@ function isAboutStory({ verdict }: Decision): boolean {
 /** A phrase is marked at even odds or better; merely stiff wordings count for the page and are not marked. */
 const LEAST_CONFIDENCE = 0.5;
 
+/** On a page that is not accused a disguise is marked only where it is surely one: editors leave soft hyphens behind. */
+const SURE_DISGUISE = 0.7;
+
 /** On a page that is not accused only what speaks for itself is shown: honest pages have comment forms too. */
 function toShow(
   { slots, facts, wording, translation, disguise, traces }: Found,
@@ -146,7 +149,10 @@ function toShow(
     case 'spun-text':
       return [...alone, ...translated, ...traces.candidates];
     default:
-      return [...wording.candidates, ...disguise.candidates];
+      return [
+        ...wording.candidates,
+        ...disguise.candidates.filter(({ confidence }) => confidence >= SURE_DISGUISE),
+      ];
   }
 }
 

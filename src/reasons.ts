@@ -18,6 +18,7 @@ export const REASONS = {
   'slot-habit': 'Spinners are known to put this in the place of the natural word.',
   'slot-again': 'The page does the same {0} times.',
   'number-contradicts': 'The story has {0} here.',
+  'quotation-changed': 'The words of {0} are known to be others.',
   'name-calqued': 'It is “{0}”, translated word for word.',
   'substitutions-found': '{0} phrases stand in the place of the story’s own words.',
   'words-transposed': '{0} pairs of the story’s words stand in the other order.',

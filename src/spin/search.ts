@@ -12,6 +12,7 @@ import { insertions } from './insertions.ts';
 import { leftovers } from './leftovers.ts';
 import { calquedNames } from './names.ts';
 import { spunMonths } from './numbers.ts';
+import { changedQuotations } from './quotations.ts';
 import { judgeReplacements, replacementEvidence } from './replaced.ts';
 import type { Candidate, Rule, RuleResult } from './rule.ts';
 import { distinctTellings, keptTokens, replacementsOf } from './slots.ts';
@@ -99,6 +100,7 @@ function wrongFacts(
   return [
     ...calquedNames(reading, story.indexed, story.mentions),
     ...contradictedNumbers(reading, story, numbers).map(({ candidate }) => candidate),
+    ...changedQuotations(reading, story.indexed.story, HABITS),
   ];
 }
 
@@ -109,7 +111,11 @@ function replaced(reading: Reading, story: StoryEvidence): RuleResult {
   const tellings = distinctTellings(story.tellings);
   const transposed = transposedWords(reading, tellings);
   const replacements = tellings.flatMap((telling) =>
-    replacementsOf(telling, HABITS, reading.sentences[telling.sentence]?.language ?? main),
+    replacementsOf(telling, {
+      habits: HABITS,
+      language: reading.sentences[telling.sentence]?.language ?? main,
+      isWholeText: indexed.isWholeText,
+    }),
   );
   const candidates = [
     ...transposed.candidates,

@@ -80,8 +80,20 @@ export function keptTokens(reading: Reading, tellings: readonly Telling[]): Map<
   return kept;
 }
 
+/** How a telling is compared. */
+export interface Comparison {
+  habits: Habits;
+  /** Of the sentence, BCP 47 primary tag. */
+  language: string;
+  /**
+   * Whether the story's terms are whole sentences: then a changed preposition is a change, while round short
+   * terms a writer has a choice.
+   */
+  isWholeText: boolean;
+}
+
 /** Runs of one telling where the page has other words than the story. */
-export function replacementsOf(telling: Telling, habits: Habits, language: string): Replacement[] {
+export function replacementsOf(telling: Telling, how: Comparison): Replacement[] {
   const { wording } = telling;
   if (wording === null) return [];
   const { lineup, pattern, words } = wording;
@@ -99,8 +111,8 @@ export function replacementsOf(telling: Telling, habits: Habits, language: strin
     const isEnd = at === words.length;
     if (!isEnd && !phrase && lineup.same[at] !== 1) continue;
     const patternTo = isEnd ? pattern.length : (phrase?.patternFrom ?? lineup.patternOf[at]!);
-    found.push(...splitRun(telling, { from, to: at, patternFrom, patternTo }, habits, language));
-    if (phrase) found.push(...judge(telling, phrase, habits, language));
+    found.push(...splitRun(telling, { from, to: at, patternFrom, patternTo }, how));
+    if (phrase) found.push(...judge(telling, phrase, how));
     [from, patternFrom] = phrase ? [phrase.to, phrase.patternTo] : [at + 1, patternTo + 1];
     at = from - 1;
   }
@@ -108,13 +120,13 @@ export function replacementsOf(telling: Telling, habits: Habits, language: strin
 }
 
 /** A run between two kept words, cut down to the words that really stand in a slot. */
-function splitRun(telling: Telling, run: Run, habits: Habits, language: string): Replacement[] {
+function splitRun(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const { lineup, pattern, words } = telling.wording!;
   const page = run.to - run.from;
   const slot = run.patternTo - run.patternFrom;
   if (page === 0 || (slot === 0 && !sameTerm(pattern, run))) return [];
-  if (slot === 0) return insertedWords(telling, run, habits);
-  if (isTight(run, pattern, words.length)) return byTerm(telling, run, habits, language);
+  if (slot === 0) return insertedWords(telling, run, how.habits);
+  if (isTight(run, pattern, words.length)) return byTerm(telling, run, how);
   // Free text may stand in the run: keep only what alignment put in a slot's place next to a kept word,
   // or what a known habit explains.
   const parts: Replacement[] = [];
@@ -131,7 +143,7 @@ function splitRun(telling: Telling, run: Run, habits: Habits, language: string):
       to++;
     const part = { from: at, to, patternFrom: slotAt, patternTo: slotAt + (to - at) };
     const next = isNextToKept(part, run, pattern);
-    for (const judged of judge(telling, part, habits, language)) {
+    for (const judged of judge(telling, part, how)) {
       if (next || judged.habit > 0) parts.push(judged);
     }
     at = to - 1;
@@ -159,9 +171,9 @@ function oneTerm(pattern: readonly PatternWord[], run: Run): boolean {
 }
 
 /** A tight run over several terms is cut where alignment says that one slot ends and the next begins. */
-function byTerm(telling: Telling, run: Run, habits: Habits, language: string): Replacement[] {
+function byTerm(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const { lineup, pattern } = telling.wording!;
-  if (oneTerm(pattern, run)) return judge(telling, run, habits, language);
+  if (oneTerm(pattern, run)) return judge(telling, run, how);
   const parts: Replacement[] = [];
   let { from, patternFrom } = run;
   while (patternFrom < run.patternTo) {
@@ -170,8 +182,7 @@ function byTerm(telling: Telling, run: Run, habits: Habits, language: string): R
     while (patternTo < run.patternTo && pattern[patternTo]!.term === term) patternTo++;
     let to = from;
     while (to < run.to && (lineup.patternOf[to]! < patternTo || patternTo === run.patternTo)) to++;
-    if (to > from)
-      parts.push(...judge(telling, { from, to, patternFrom, patternTo }, habits, language));
+    if (to > from) parts.push(...judge(telling, { from, to, patternFrom, patternTo }, how));
     from = to;
     patternFrom = patternTo;
   }
@@ -240,7 +251,7 @@ function insertedWords(telling: Telling, run: Run, habits: Habits): Replacement[
   return [];
 }
 
-function judge(telling: Telling, run: Run, habits: Habits, language: string): Replacement[] {
+function judge(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const { lineup, pattern, words } = telling.wording!;
   const actual = words.slice(run.from, run.to).map((w) => w.word);
   const natural = pattern.slice(run.patternFrom, run.patternTo).map((w) => w.word);
@@ -249,9 +260,10 @@ function judge(telling: Telling, run: Run, habits: Habits, language: string): Re
   const left = run.from > 0 && isFlank(run.from - 1, run.patternFrom - 1);
   const right = run.to < words.length && isFlank(run.to, run.patternTo);
   const flanks = Number(left) + Number(right);
-  const swapped = flanks === 2 && isPreposition(actual) && isPreposition(natural);
-  const habit = Math.max(bestHabit(telling, run, habits), swapped ? PREPOSITION_HABIT : 0);
-  if (isSameWording(actual, natural, language, habit > 0)) return [];
+  const swapped =
+    how.isWholeText && flanks === 2 && isPreposition(actual) && isPreposition(natural);
+  const habit = Math.max(bestHabit(telling, run, how.habits), swapped ? PREPOSITION_HABIT : 0);
+  if (isSameWording(actual, natural, how.language, habit > 0)) return [];
   return [{ telling, ...run, flanks, habit }];
 }
 

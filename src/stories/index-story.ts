@@ -9,6 +9,8 @@ import { functionWords } from './weights.ts';
 /** A story made ready for many pages. Build it once; it is never changed. */
 export interface IndexedStory {
   readonly story: Story;
+  /** Made from a text, sentence by sentence, and not written claim by claim. */
+  readonly isWholeText: boolean;
   readonly names: NameIndex;
   readonly claims: readonly IndexedClaim[];
   /** How much a feature (a stem, or an anchor's key) tells one claim from another, by feature. */
@@ -55,7 +57,8 @@ export function indexStory(story: Story): IndexedStory {
     const stemsOf = (wording: string) => contentStems(wording, story.language);
     dictionaries.set(language, dictionaryOf(words, language, stemsOf));
   }
-  return { story, names: indexNames(story.names), claims, idf, dictionaries };
+  const isWholeText = !story.claims.some(({ core }) => core);
+  return { story, isWholeText, names: indexNames(story.names), claims, idf, dictionaries };
 }
 
 function indexClaim(claim: Claim): IndexedClaim {

@@ -22,10 +22,14 @@ export interface FoldedReading {
  */
 export function readPageText(page: PageText): FoldedReading {
   const folded = fold(page.text);
-  const identical = folded.text.length === page.text.length;
-  const passages = identical
-    ? page.passages
-    : foldPassages(page, folded.toOriginal, folded.text.length);
+  const passages =
+    folded.text === page.text
+      ? page.passages
+      : page.passages.map((p) => ({
+          ...p,
+          start: folded.toFolded(p.start),
+          end: folded.toFolded(p.end),
+        }));
   const text = folded.text;
   const tokens = tokenize(text);
   const parts = passages.map((passage, index) => partOf(tokens, passage, index));
@@ -101,22 +105,4 @@ function dominantLanguage(parts: readonly Part[]): string | null {
     if (count > most) [best, most] = [language, count];
   }
   return best;
-}
-
-function foldPassages(
-  page: PageText,
-  toOriginal: (offset: number) => number,
-  length: number,
-): Passage[] {
-  const toFolded = (offset: number): number => {
-    let low = 0;
-    let high = length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (toOriginal(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return page.passages.map((p) => ({ ...p, start: toFolded(p.start), end: toFolded(p.end) }));
 }

@@ -14,10 +14,12 @@ export interface Decision {
 /** A page of fewer words is not judged: a headline and a caption have no wording of their own. */
 export const FEWEST_WORDS = 40;
 /**
- * A page on which nothing speaks for a copy starts here: one page in 150. It takes several independent
- * pieces of evidence to get over it.
+ * Where a page that tells no story starts. The wording's evidence has its own line, 5.3 deviations above ordinary
+ * prose, and the highest of 445 clean pages stood at 4; this keeps another deviation's distance from it.
  */
-const START_ALONE = -5;
+const START_ALONE = -1;
+/** Where nothing speaks for a copy, the score says so: one page in 150. */
+const NOTHING_FOUND = -5;
 /** What a calqued name adds; a copy has several, an honest report none. */
 const PER_NAME = 1.6;
 const MOST_NAMES = 4;
@@ -48,7 +50,7 @@ export function decide(
 ): Decision {
   const words = reading.tokens.words.length;
   if (words < FEWEST_WORDS) {
-    return { verdict: 'none', odds: START_ALONE, reasons: [reason('too-short', 0, words)] };
+    return { verdict: 'none', odds: NOTHING_FOUND, reasons: [reason('too-short', 0, words)] };
   }
   return story === null ? decideAlone(compared, found) : decideForStory(reading, story, found);
 }
@@ -100,15 +102,16 @@ function asContext(r: Reason): Reason {
 }
 
 function decideAlone(compared: boolean, found: Found): Decision {
+  const start = total(found.wording.evidence) > 0 ? START_ALONE : NOTHING_FOUND;
   const reasons = [
-    reason('copies-are-rare', START_ALONE),
+    reason('copies-are-rare', start),
     ...found.wording.evidence,
     ...found.disguise.evidence,
     ...capped(found.traces.evidence),
   ];
   const odds = total(reasons);
   // Only wording accuses a page that no story matches: disguised words alone are some game's or some spammer's.
-  if (odds > 0 && total(found.wording.evidence) > LEAST_MACHINE) {
+  if (odds > 0 && total(found.wording.evidence) > 0) {
     return { verdict: 'spun-text', odds, reasons };
   }
   const verdict = compared ? 'unrelated' : 'none';

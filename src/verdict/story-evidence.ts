@@ -31,7 +31,7 @@ export interface StoryEvidence {
  */
 const SAME_EVENT = {
   start: -2.6,
-  startWithoutCore: -4,
+  startForWholeText: -4,
   told: 1.5,
   core: 2.1,
   source: 1.1,
@@ -81,13 +81,12 @@ function bestByClaim(tellings: readonly Telling[]): Telling[] {
 
 function sameEvent(
   reading: Reading,
-  { story, claims }: IndexedStory,
+  { story, claims, isWholeText }: IndexedStory,
   mentions: readonly Mention[],
   numbers: readonly NumberMention[],
   told: readonly Telling[],
 ): Reason[] {
-  const hasCore = claims.some(({ claim }) => claim.core);
-  const start = hasCore ? SAME_EVENT.start : SAME_EVENT.startWithoutCore;
+  const start = isWholeText ? SAME_EVENT.startForWholeText : SAME_EVENT.start;
   const reasons: Reason[] = [reason('few-facts', start)];
   const named = new Set(mentions.map(({ name }) => name));
   const sum = told.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
