@@ -45,6 +45,11 @@ test('a reason is said in the reader’s language, in the right number', () => {
   assert.match(reasonText(reason('names-found', 1, 3)), /^3 Namen sind/);
 });
 
+test('a language is named, not tagged', () => {
+  speakIn('de');
+  assert.match(reasonText(reason('language-not-covered', 0, 'ja')), /auf Japanisch/);
+});
+
 test('a reason that the catalogue lacks is said in the Report’s own English', () => {
   speak(() => '');
   const said = reason('few-facts', -1);

@@ -53,7 +53,10 @@ export function direction(): 'ltr' | 'rtl' {
 export function reasonText(said: Reason | Note): string {
   const key = `reason_${said.code.replaceAll('-', '_')}`;
   const form = speech().plurals.select(Number(said.values[0] ?? 0));
-  return lookup(`${key}_${form}`, said.values) || lookup(key, said.values) || said.text;
+  // The one code that names a language does so by its tag.
+  const isLanguage = said.code === 'language-not-covered';
+  const values = isLanguage ? said.values.map(languageName) : said.values;
+  return lookup(`${key}_${form}`, values) || lookup(key, values) || said.text;
 }
 
 /** What went wrong, in the reader’s language. */

@@ -47,7 +47,7 @@ export const POPUP_STATES: Record<string, PopupState> = {
       language: 'ja',
       score: 71,
       findings: [],
-      notChecked: [reason('language-not-covered', 0, 'Japanese')],
+      notChecked: [reason('language-not-covered', 0, 'ja')],
     }),
   },
   verbatim: {
