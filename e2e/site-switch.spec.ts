@@ -3,6 +3,13 @@ import { expect, start, test, until, viewOf } from './fixtures.ts';
 
 test.use({ everySite: true });
 
+/** The three positions of the switch. */
+const SWITCH = {
+  on: '.choice label:nth-child(1)',
+  quiet: '.choice label:nth-child(2)',
+  off: '.choice label:nth-child(3)',
+};
+
 /** Whether the content script is in the page: it would be in the world that the extension has of its own there. */
 async function isInjected(page: Page): Promise<boolean> {
   const session = await page.context().newCDPSession(page);
@@ -42,11 +49,11 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
 
   const first = await popup(page);
   await first.shows(/machine-reworded copy/);
-  await first.click('label:has(input[value="quiet"])');
+  await first.click(SWITCH.quiet);
   await until(async () => ((await marks()) === 0 ? true : undefined), 'the marks to go');
   await background.showsBadge(page, /^\d+$/);
 
-  await first.click('label:has(input[value="off"])');
+  await first.click(SWITCH.off);
   await first.shows(/off/i);
   await background.showsBadge(page, /^$/);
   await first.close();
@@ -57,7 +64,7 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
   const second = await popup(page);
   await second.shows(/off/i);
   expect(await isInjected(page)).toBe(false);
-  await second.click('label:has(input[value="on"])');
+  await second.click(SWITCH.on);
   await background.showsBadge(page, /^\d+$/);
   await until(async () => ((await marks()) > 0 ? true : undefined), 'the marks to come back');
   expect((await viewOf(second)).mode).toBe('on');
@@ -74,7 +81,7 @@ test('the switch is remembered when the browser starts again', async ({
   await background.showsBadge(page, /^\d+$/);
   const opened = await popup(page);
   await opened.shows(/machine-reworded copy/);
-  await opened.click('label:has(input[value="quiet"])');
+  await opened.click(SWITCH.quiet);
   await until(
     async () => ((await page.evaluate(() => CSS.highlights.size)) === 0 ? true : undefined),
     'the marks to go',

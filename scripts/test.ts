@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { needBrowser, needFont } from './browser/find.ts';
+import { needBrowser, needFont, wantBrowser } from './browser/find.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
@@ -38,6 +38,7 @@ const steps: [name: string, command: string[]][] = [
 
 needFont();
 needBrowser('chromium');
+wantBrowser('firefox');
 for (const [name, [command = '', ...args]] of steps) {
   console.log(`\n── ${name}`);
   const began = Date.now();

@@ -53,6 +53,11 @@ export function needBrowser(kind: Kind): string {
   );
 }
 
+/** Install a browser if it is missing and that can be done; do without it otherwise. */
+export function wantBrowser(kind: Kind): void {
+  if (findBrowser(kind) === null) install(kind);
+}
+
 function install(kind: Kind): string | null {
   console.error(`No ${kind} here yet; getting one …`);
   if (canUseApt() && installPackages(PACKAGES[kind])) return onPath(COMMANDS[kind]);

@@ -1,0 +1,84 @@
+import { findBrowser } from '../scripts/browser/find.ts';
+import { FIREFOX_EXTENSION, Firefox } from '../scripts/browser/firefox.ts';
+import { servePages } from '../scripts/browser/pages.ts';
+import { expect, test, until } from './fixtures.ts';
+
+const path = findBrowser('firefox');
+
+if (path === null) console.log('No Firefox here: the extension was tried in Chromium alone.');
+else
+  test('in Firefox too, a spun page is judged, counted on the toolbar and marked, and an honest one is not', async () => {
+    const firefox = await Firefox.launch(path);
+    const server = await servePages();
+    try {
+      const id = await firefox.install(FIREFOX_EXTENSION);
+      const window = await firefox.window();
+      // The reader's yes to the browser's question, and a page of the extension to say what the reader chose.
+      const home = await firefox.evaluate(
+        window,
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+          await ExtensionPermissions.add(policy.id, { permissions: [], origins: ['*://*/*'] }, policy.extension);
+          const home = 'moz-extension://' + policy.mozExtensionHostname + '/';
+          gBrowser.addTrustedTab(home + 'options/options.html');
+          return home;
+        })()`,
+      );
+      const options = await until(
+        async () => (await firefox.tabsAt(String(home)))[0],
+        'a page of the extension',
+      );
+      await until(
+        async () =>
+          (await firefox.evaluate(options, 'typeof browser === "object"')) === true || undefined,
+        'the page of the extension to load',
+      );
+      await firefox.evaluate(
+        options,
+        `browser.storage.local.set({ running: 'every-site' }).then(() => true)`,
+      );
+      await until(
+        async () =>
+          (await firefox.evaluate(
+            options,
+            'browser.scripting.getRegisteredContentScripts().then((all) => all.length)',
+          )) === 1 || undefined,
+        'the content script to be registered',
+      );
+
+      const spun = await firefox.open(`${server.origin}/spun.html`);
+      const before = await firefox.evaluate(spun, 'document.documentElement.outerHTML');
+      const marks = await until(async () => {
+        const sizes = await firefox.evaluate(
+          spun,
+          '[...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0)',
+        );
+        return Number(sizes) >= 10 ? Number(sizes) : undefined;
+      }, 'the marks');
+      const badgeOf = (page: string) =>
+        firefox.evaluate(
+          options,
+          `browser.tabs.query({ url: '*://127.0.0.1/${page}' }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
+        );
+      expect(await badgeOf('spun.html')).toBe(String(marks));
+      expect(await firefox.evaluate(spun, 'document.documentElement.outerHTML')).toBe(before);
+
+      const honest = await firefox.open(`${server.origin}/honest.html`);
+      const state = await until(async () => {
+        const found = await firefox.evaluate(
+          options,
+          `browser.tabs.query({ url: '*://127.0.0.1/honest.html' })
+            .then(([tab]) => browser.runtime.sendMessage({ name: 'tab-view', input: { tabId: tab.id } }))
+            .then(({ state }) => JSON.stringify(state))`,
+        );
+        const state: unknown = JSON.parse(String(found));
+        return String(found).includes('"report"') ? state : undefined;
+      }, 'a report on the honest page');
+      expect(state).toMatchObject({ state: 'report', report: { findings: [] } });
+      expect(await firefox.evaluate(honest, 'CSS.highlights.size')).toBe(0);
+    } finally {
+      await server.close();
+      await firefox.close();
+    }
+  });
