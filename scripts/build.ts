@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { parseStory } from '../src/stories/story.ts';
+import { writeLexicon } from './compile-lexicon.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const dist = join(root, 'dist');
@@ -27,6 +28,7 @@ const PAGES = ['popup', 'options'];
 
 export async function buildExtension(): Promise<void> {
   checkStories();
+  writeLexicon();
   rmSync(dist, { recursive: true, force: true });
   for (const target of TARGETS) await buildFor(target);
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { compileWording } from './lexicon/wording.ts';
 
 /** Compile the readable lexicons of src/data into src/data/compiled. The same sources give the same bytes. */
@@ -8,7 +9,8 @@ export function compileLexicon(): Map<string, string> {
   return compileWording((name) => readFileSync(new URL(name, data), 'utf8'));
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+/** Compile and write; prints what each module weighs. */
+export function writeLexicon(): void {
   mkdirSync(new URL('compiled/', data), { recursive: true });
   let total = 0;
   for (const [name, module] of compileLexicon()) {
@@ -16,5 +18,7 @@ if (import.meta.url === `file://${process.argv[1]}`) {
     total += Buffer.byteLength(module);
     console.log(`${name}\t${(Buffer.byteLength(module) / 1000).toFixed(1)} kB`);
   }
-  console.log(`total\t${(total / 1000).toFixed(1)} kB`);
+  console.log(`lexicons\t${(total / 1000).toFixed(1)} kB`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeLexicon();

@@ -1,3 +1,5 @@
+import { tokenize } from '../../src/text/tokens.ts';
+
 /** A phrase of the tortured-phrases list, in single words: hyphens and brackets taken out. */
 export interface Tortured {
   words: string[];
@@ -31,7 +33,7 @@ export function readTortured(source: string, ordinary: ReadonlySet<string>): Tor
   for (const line of source.split('\n').slice(1)) {
     const [phrase, raw, conditional, papers] = line.split('\t');
     if (phrase === undefined || raw === undefined) continue;
-    const words = phrase.toLowerCase().match(/[\p{L}\p{N}]+(?:'[\p{L}]+)*/gu) ?? [];
+    const words = tokenize(phrase).words.flatMap((word) => word.split('-'));
     if (words.length === 0) continue;
     list.push({
       words,

@@ -32,7 +32,7 @@ function listed(): Map<string, Entry[]> {
   if (entries !== null) return entries;
   entries = new Map();
   for (const { words, natural, conditional } of torturedPhrases()) {
-    const units = words.map(singular);
+    const units = words.map(unitText);
     const entry = { units, natural: natural.length === 0 ? null : natural.join(' '), conditional };
     const list = entries.get(units[0]!);
     if (list === undefined) entries.set(units[0]!, [entry]);
@@ -66,6 +66,8 @@ interface Unit {
   bent: boolean;
 }
 
+const unitText = (word: string) => singular(word.endsWith("'s") ? word.slice(0, -2) : word);
+
 /** Words once looked up; pages repeat their words. Emptied when so many different ones have been met. */
 const met = new Map<string, Unit>();
 const MOST_MET = 20_000;
@@ -73,7 +75,7 @@ const MOST_MET = 20_000;
 function unitOf(word: string): Unit {
   let unit = met.get(word);
   if (unit === undefined) {
-    const text = singular(word.endsWith("'s") ? word.slice(0, -2) : word);
+    const text = unitText(word);
     unit = { text, entries: listed().get(text), bent: inversions().learned.has(text) };
     if (met.size >= MOST_MET) met.clear();
     met.set(word, unit);
@@ -81,12 +83,22 @@ function unitOf(word: string): Unit {
   return unit;
 }
 
+/** A listed phrase of so many words may have a comma or a bracket in it; shorter ones and worked-out ones do not. */
+const LONG_ENOUGH = 3;
+
 /**
- * The tortured phrases of a run of words, listed or worked out, in order and without overlaps.
+ * The tortured phrases of a sentence, listed or worked out, in order and without overlaps.
  *
  * Hyphens, plurals and possessives make no difference. Whether a conditional phrase has company is for the caller.
+ *
+ * @param follows  whether nothing but space stands between this token and the one before it
  */
-export function torturedIn(words: readonly string[], first: number, last: number): TorturedMatch[] {
+export function torturedIn(
+  words: readonly string[],
+  first: number,
+  last: number,
+  follows: (token: number) => boolean,
+): TorturedMatch[] {
   const units: Unit[] = [];
   const tokens: number[] = [];
   for (let token = first; token < last; token++) {
@@ -103,7 +115,12 @@ export function torturedIn(words: readonly string[], first: number, last: number
   });
   for (let at = 0; at < units.length; at++) {
     const entry = entryAt(units, at);
-    if (entry !== undefined) {
+    const together =
+      at + 1 < units.length && (tokens[at] === tokens[at + 1] || follows(tokens[at + 1]!));
+    if (
+      entry !== undefined &&
+      (together || entry.units.length === 1 || entry.units.length >= LONG_ENOUGH)
+    ) {
       const { natural, conditional } = entry;
       const length = entry.units.length;
       found.push({ ...span(at, length), natural, how: conditional ? 'conditional' : 'listed' });
@@ -111,7 +128,12 @@ export function torturedIn(words: readonly string[], first: number, last: number
       continue;
     }
     const [unit, next] = [units[at]!, units[at + 1]];
-    if (next === undefined || !(unit.bent || next.bent) || entryAt(units, at + 1) !== undefined)
+    if (
+      next === undefined ||
+      !together ||
+      !(unit.bent || next.bent) ||
+      entryAt(units, at + 1) !== undefined
+    )
       continue;
     const inversion = inversionOf(inversions(), unit.text, next.text);
     if (inversion === null) continue;

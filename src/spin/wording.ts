@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 import type { Candidate, RuleResult } from './rule.ts';
 import { noteSeldomWordings, type Rewording, unspin } from './wording-lattice.ts';
 import { judgePage, type PageWording } from './wording-page.ts';
@@ -17,7 +17,7 @@ const LEAST_PRIOR = -12;
 /** How fast single rewordings follow the page's odds; twice as fast as the page, since the page is their sum. */
 const STEEPNESS = 2.5;
 /** Page odds at which a rewording neither gains nor loses. */
-const NEUTRAL_ODDS = 1;
+const NEUTRAL_ODDS = 0.5;
 /** Log-odds of the page from which conditional tortured phrases and worked-out ones have company. */
 const COMPANY_ODDS = 0;
 
@@ -69,12 +69,17 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
   };
 }
 
+/** English sentences are read, but not what readers wrote under the page. */
+const isRead = (reading: Reading, { language, passage }: Sentence): boolean =>
+  language === 'en' && reading.page.passages[passage]?.role !== 'comment';
+
 /** Runs of English words with no punctuation between them: no replacement reaches over a comma. */
 function englishRuns(reading: Reading): { first: number; last: number }[] {
   const { tokens, text } = reading;
   const runs: { first: number; last: number }[] = [];
-  for (const { language, passage, firstToken, lastToken } of reading.sentences) {
-    if (language !== 'en' || reading.page.passages[passage]?.role === 'comment') continue;
+  for (const sentence of reading.sentences) {
+    if (!isRead(reading, sentence)) continue;
+    const { firstToken, lastToken } = sentence;
     let first = firstToken;
     for (let token = firstToken + 1; token <= lastToken; token++) {
       const ends =
@@ -104,9 +109,12 @@ function readPage(
   const seldom = new Set<readonly string[]>();
   for (const { first, last } of runs) {
     count += last - first;
-    tortured.push(...torturedIn(words, first, last));
     noteSeldomWordings(words, first, last, seldom);
   }
+  const follows = (token: number) =>
+    isSpace(reading.text, reading.tokens.ends[token - 1]!, reading.tokens.starts[token]!);
+  for (const { firstToken, lastToken } of reading.sentences.filter((s) => isRead(reading, s)))
+    tortured.push(...torturedIn(words, firstToken, lastToken, follows));
   const strange = tortured.filter(({ how }) => how !== 'conditional').length;
   if (looksAgain || seldom.size + strange >= 1 + count / WORDS_A_SELDOM)
     for (const { first, last } of runs) rewordings.push(...unspin(words, first, last, FIRST_PRIOR));
