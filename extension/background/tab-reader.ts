@@ -134,6 +134,16 @@ export class TabReader {
 
   /** Judge a page's prose. @returns what the page is to mark */
   async pageIsRead(tab: Tabs.Tab | undefined, page: PageText): Promise<Marks> {
+    try {
+      return await this.#judgePage(tab, page);
+    } catch (cause) {
+      const problem = cause instanceof Error ? cause.message : String(cause);
+      await this.#become(tab, { state: 'failed', problem });
+      throw cause;
+    }
+  }
+
+  async #judgePage(tab: Tabs.Tab | undefined, page: PageText): Promise<Marks> {
     const choices = await readChoices(this.#browser);
     const report = await this.#judge.judge(page);
     const shown = modeOf(choices, siteOf(tab?.url ?? '')) === 'on';
