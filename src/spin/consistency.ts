@@ -72,6 +72,7 @@ function learned(
   return table;
 }
 
-function isStoryWord(word: string, { claims }: IndexedStory, language: string): boolean {
-  return claims.some(({ features }) => features.get(language)?.has(word));
+function isStoryWord(word: string, indexed: IndexedStory, language: string): boolean {
+  const { isWorded, claimsWith } = indexed.inLanguage(language);
+  return isWorded && claimsWith.has(word);
 }

@@ -61,6 +61,14 @@ interface Phrase extends Run {
   earned: number;
 }
 
+/** What habits know of a sentence, whatever it is laid beside. */
+interface Explained {
+  /** Of each word. */
+  words: readonly ReadonlyMap<string, number>[];
+  /** Of runs of several words. */
+  runs: readonly { from: number; to: number; naturals: readonly (readonly string[])[] }[];
+}
+
 /**
  * Lay a sentence beside a claim's terms, word by word, both in order, with free gaps between terms.
  *
@@ -76,28 +84,36 @@ export function lineUp(
   const columns = pattern.length + 1;
   const score = new Float32Array(rows * columns);
   const move = new Uint8Array(rows * columns);
-  const phrases = knownPhrases(sentence, pattern, habits);
+  const explained = explain(sentence, habits);
+  const phrases = knownPhrases(explained, pattern);
+  const number = numbering();
+  const words = pattern.map(({ word }) => number(word));
+  const stems = pattern.map(({ stem }) => number(stem));
   for (let j = 1; j < columns; j++) {
     score[j] = score[j - 1]! - PATTERN_GAP;
     move[j] = SKIP_PATTERN;
   }
   for (let i = 1; i < rows; i++) move[i * columns] = SKIP_SENTENCE;
   for (let i = 1; i < rows; i++) {
-    const { word, stem } = sentence[i - 1]!;
-    const habit = habits.of(word);
+    const word = number(sentence[i - 1]!.word);
+    const stem = number(sentence[i - 1]!.stem);
+    const habit = explained.words[i - 1]!;
+    const ending = phrases.length === 0 ? phrases : phrases.filter(({ to }) => to === i);
+    const row = i * columns;
+    const above = row - columns;
     for (let j = 1; j < columns; j++) {
-      const expected = pattern[j - 1]!;
-      const same = expected.word === word || expected.stem === stem;
+      const { weight, word: expected, term } = pattern[j - 1]!;
+      const same = words[j - 1] === word || stems[j - 1] === stem;
       const earned = same
-        ? expected.weight
-        : habit.has(expected.word)
-          ? expected.weight * HABIT_SHARE
+        ? weight
+        : habit.size > 0 && habit.has(expected)
+          ? weight * HABIT_SHARE
           : 0;
-      const pair = score[(i - 1) * columns + j - 1]! + earned;
-      const inner = j < columns - 1 && pattern[j]!.term === expected.term;
-      const passed = score[(i - 1) * columns + j]! - (inner ? INNER_GAP : 0);
-      const missing = score[i * columns + j - 1]! - PATTERN_GAP;
-      const at = i * columns + j;
+      const pair = score[above + j - 1]! + earned;
+      const inner = j < columns - 1 && pattern[j]!.term === term;
+      const passed = score[above + j]! - (inner ? INNER_GAP : 0);
+      const missing = score[row + j - 1]! - PATTERN_GAP;
+      const at = row + j;
       if (pair >= passed && pair >= missing) {
         score[at] = pair;
         move[at] = same ? SAME : PAIR;
@@ -108,37 +124,60 @@ export function lineUp(
         score[at] = missing;
         move[at] = SKIP_PATTERN;
       }
-      for (let index = 0; index < phrases.length; index++) {
-        const phrase = phrases[index]!;
-        if (phrase.to !== i || phrase.patternTo !== j) continue;
+      for (const phrase of ending) {
+        if (phrase.patternTo !== j) continue;
         const whole = score[phrase.from * columns + phrase.patternFrom]! + phrase.earned;
         if (whole > score[at]!) {
           score[at] = whole;
-          move[at] = PHRASE + index;
+          move[at] = PHRASE + phrases.indexOf(phrase);
         }
       }
     }
   }
-  return trace(move, sentence, pattern, phrases, habits);
+  return trace(move, sentence, pattern, phrases, explained);
+}
+
+/** Words as numbers, so that comparing them in every cell is comparing numbers. */
+function numbering(): (text: string) => number {
+  const numbers = new Map<string, number>();
+  return (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  };
+}
+
+/** A sentence is laid beside several claims; what is known of it is looked up once. */
+const known = new WeakMap<readonly SentenceWord[], { habits: Habits; explained: Explained }>();
+
+function explain(sentence: readonly SentenceWord[], habits: Habits): Explained {
+  const before = known.get(sentence);
+  if (before?.habits === habits) return before.explained;
+  const words = sentence.map(({ word }) => habits.of(word));
+  const runs: Explained['runs'][number][] = [];
+  for (let from = 0; from < sentence.length; from++) {
+    let actual = sentence[from]!.word;
+    for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
+      actual += ` ${sentence[to - 1]!.word}`;
+      const naturals = habits.of(actual);
+      if (naturals.size === 0) continue;
+      runs.push({ from, to, naturals: [...naturals.keys()].map((n) => n.split(' ')) });
+    }
+  }
+  const explained = { words, runs };
+  known.set(sentence, { habits, explained });
+  return explained;
 }
 
 /** Moves are bytes, so no more phrases than that are kept; a sentence has a handful. */
 const MOST_PHRASES = 200;
 
-function knownPhrases(
-  sentence: readonly SentenceWord[],
-  pattern: readonly PatternWord[],
-  habits: Habits,
-): Phrase[] {
+function knownPhrases({ runs }: Explained, pattern: readonly PatternWord[]): Phrase[] {
   const found: Phrase[] = [];
-  for (let from = 0; from < sentence.length; from++) {
-    let actual = sentence[from]!.word;
-    for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
-      actual += ` ${sentence[to - 1]!.word}`;
-      for (const natural of habits.of(actual).keys()) {
-        for (const place of placesOf(natural.split(' '), pattern))
-          found.push({ from, to, ...place });
-      }
+  for (const { from, to, naturals } of runs) {
+    for (const natural of naturals) {
+      for (const place of placesOf(natural, pattern)) found.push({ from, to, ...place });
     }
   }
   return found.slice(0, MOST_PHRASES);
@@ -162,7 +201,7 @@ function trace(
   sentence: readonly SentenceWord[],
   pattern: readonly PatternWord[],
   known: readonly Phrase[],
-  habits: Habits,
+  { words }: Explained,
 ): Lineup {
   const columns = pattern.length + 1;
   const patternOf = new Int16Array(sentence.length).fill(-1);
@@ -191,7 +230,7 @@ function trace(
         same[i] = 1;
         found += pattern[j]!.weight;
         if (pattern[j]!.weight >= 1) kept++;
-      } else if (habits.of(sentence[i]!.word).has(pattern[j]!.word)) {
+      } else if (words[i]!.has(pattern[j]!.word)) {
         explained += pattern[j]!.weight;
       }
     }

@@ -1,7 +1,7 @@
 import type { Reading, Sentence } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
 import { meaningsOf } from './dictionary.ts';
-import type { IndexedStory } from './index-story.ts';
+import type { IndexedStory, StoryWording } from './index-story.ts';
 import { type Habits, type Lineup, lineUp, type SentenceWord } from './lineup.ts';
 import type { Mention } from './mentions.ts';
 import { closestWordings, type PatternWord } from './pattern.ts';
@@ -75,31 +75,20 @@ function tellingsOf(
 ): Telling[] {
   const language = sentence.language ?? reading.language ?? indexed.story.language;
   const words = sentenceWords(reading, sentence, language);
-  const features = featuresOf(words, indexed, language, anchored, sentence);
-  if (features.size === 0) return [];
-  const ranked = indexed.claims
-    .map((claim, at) => ({
-      at,
-      cosine: cosine(
-        features,
-        claim.features.get(language) ?? claim.features.get(indexed.story.language),
-        indexed.idf,
-      ),
-    }))
-    .filter(({ cosine }) => cosine >= LEAST_TO_ALIGN)
-    .sort((a, b) => b.cosine - a.cosine)
-    .slice(0, MOST_TO_ALIGN);
-  const found = ranked.map(({ at, cosine }): Telling => {
-    const terms = indexed.claims[at]!.patterns.get(language);
-    if (!terms) return { sentence: index, claim: at, similarity: cosine, wording: null };
-    const pattern = closestWordings(
-      terms,
-      words.map((w) => w.stem),
-    );
+  const wording = indexed.inLanguage(language);
+  const features = featuresOf(words, wording, anchored, sentence);
+  const ranked = closestClaims(features, wording).slice(0, MOST_TO_ALIGN);
+  if (ranked.length === 0) return [];
+  const stems = words.map((w) => w.stem);
+  const present = new Set(stems);
+  const found = ranked.map(({ claim, cosine }): Telling => {
+    const terms = wording.patterns[claim];
+    if (!terms) return { sentence: index, claim, similarity: cosine, wording: null };
+    const pattern = closestWordings(terms, stems, present);
     const lineup = lineUp(words, pattern, habits);
     const trust = Math.min(1, lineup.kept / TRUSTED_KEPT);
     const similarity = Math.max(cosine, lineup.coverage * trust);
-    return { sentence: index, claim: at, similarity, wording: { lineup, pattern, words } };
+    return { sentence: index, claim, similarity, wording: { lineup, pattern, words } };
   });
   return found
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
@@ -119,40 +108,38 @@ export function sentenceWords(
 
 function featuresOf(
   words: readonly SentenceWord[],
-  indexed: IndexedStory,
-  language: string,
+  { isWorded, dictionary, weights }: StoryWording,
   anchored: readonly Anchored[],
   { start, end }: Sentence,
 ): Set<string> {
   const features = new Set<string>();
-  const worded = indexed.claims.some(({ features }) => features.has(language));
-  const dictionary = indexed.dictionaries.get(language);
-  const said = worded
-    ? words.map(({ stem }) => stem)
-    : dictionary
-      ? meaningsOf(words, dictionary)
-      : [];
-  for (const feature of said) if (indexed.idf.has(feature)) features.add(feature);
+  if (isWorded) {
+    for (const { stem } of words) if (weights.has(stem)) features.add(stem);
+  } else if (dictionary) {
+    for (const stem of meaningsOf(words, dictionary)) if (weights.has(stem)) features.add(stem);
+  }
   for (const { key, start: at } of anchored) if (at >= start && at < end) features.add(key);
   return features;
 }
 
-function cosine(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string> | undefined,
-  idf: ReadonlyMap<string, number>,
-): number {
-  if (b === undefined) return 0;
-  let shared = 0;
-  let inA = 0;
-  let inB = 0;
-  for (const feature of a) {
-    const weight = (idf.get(feature) ?? 0) ** 2;
-    inA += weight;
-    if (b.has(feature)) shared += weight;
+/** Claims that share enough with a sentence to be laid beside it, closest first. */
+function closestClaims(
+  features: ReadonlySet<string>,
+  { weights, claimsWith, lengths }: StoryWording,
+): { claim: number; cosine: number }[] {
+  const shared = new Float64Array(lengths.length);
+  let own = 0;
+  for (const feature of features) {
+    const weight = weights.get(feature) ?? 0;
+    own += weight;
+    for (const claim of claimsWith.get(feature) ?? []) shared[claim]! += weight;
   }
-  for (const feature of b) inB += (idf.get(feature) ?? 0) ** 2;
-  return shared === 0 ? 0 : shared / Math.sqrt(inA * inB);
+  return Array.from(shared, (sum, claim) => ({
+    claim,
+    cosine: sum === 0 ? 0 : sum / Math.sqrt(own * lengths[claim]!),
+  }))
+    .filter(({ cosine }) => cosine >= LEAST_TO_ALIGN)
+    .sort((a, b) => b.cosine - a.cosine);
 }
 
 /** Mentions of names as features. */

@@ -48,13 +48,14 @@ const WHOLE = 2;
  * The wording of each term that a sentence comes closest to, one after the other; the proposed one where none
  * comes close.
  *
- * @param stems the stems of the sentence's words, in order
+ * @param stems   the stems of the sentence's words, in order
+ * @param present the same as a set, where several claims ask
  */
 export function closestWordings(
   patterns: readonly TermPattern[],
   stems: readonly string[],
+  present: ReadonlySet<string> = new Set(stems),
 ): PatternWord[] {
-  const present = new Set(stems);
   return patterns.flatMap(({ wordings }) => {
     let best = wordings[0]!;
     let most = 0;
