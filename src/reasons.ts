@@ -10,6 +10,7 @@ export const REASONS = {
   'terms-in-order': 'Of the wordings of the claims it tells, {0} % stand in the same order.',
   'core-told': 'It tells the event itself: {0}',
   'later-year': 'It speaks of {0}, after the story’s date.',
+  'other-months': 'It names {0} months that are none of the story’s.',
   'named-source': 'It names the story’s source, {0}.',
   'few-facts': 'Few facts of the story are on the page.',
   'copies-are-rare': 'Most pages are no copies, so evidence has to outweigh that.',

@@ -23,6 +23,30 @@ export function laterYears(
   return [...years];
 }
 
+/**
+ * Months that are none of the story's: not one of its dates, nor within a month of its own.
+ *
+ * @returns months from 1 to 12
+ */
+export function otherMonths(
+  reading: Reading,
+  story: Story,
+  mentions: readonly NumberMention[],
+): number[] {
+  const own = Number(story.date.slice(5, 7));
+  const known = new Set([own, (own % 12) + 1, ((own + 10) % 12) + 1]);
+  for (const { anchors } of story.claims) {
+    for (const anchor of anchors) if ('date' in anchor) known.add(Number(anchor.date.slice(5, 7)));
+  }
+  const months = new Set<number>();
+  for (const { month, start } of mentions) {
+    if (month === null || known.has(month)) continue;
+    const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+    if (sentence && isProse(reading, sentence)) months.add(month);
+  }
+  return [...months];
+}
+
 /** Beyond this a "year" is a price or a model number. */
 const CENTURY_END = 2100;
 const TIME_OF_DAY = /\d:\d\d/;

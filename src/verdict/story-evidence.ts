@@ -4,7 +4,7 @@ import type { IndexedStory } from '../stories/index-story.ts';
 import type { Telling } from '../stories/match.ts';
 import type { Mention } from '../stories/mentions.ts';
 import { longestInOrder } from '../stories/order.ts';
-import { laterYears } from '../stories/years.ts';
+import { laterYears, otherMonths } from '../stories/years.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Reading } from '../text/reading.ts';
 
@@ -35,13 +35,15 @@ const SAME_EVENT = {
   told: 1.5,
   core: 2.1,
   source: 1.1,
-  laterYear: -1.6,
+  laterYear: -1.9,
+  otherMonth: -0.3,
 };
 const COPY = { start: -3.2, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
 const SIMILARITY_FLOOR = 0.2;
 const COVERAGE_FLOOR = 0.35;
 /** No single kind of evidence may outweigh all others together. */
 const MOST_LATER_YEARS = 2;
+const MOST_OTHER_MONTHS = 3;
 const MOST_PER_REASON = 12;
 
 /** Weigh a page against one story. */
@@ -106,6 +108,11 @@ function sameEvent(
   if (source) reasons.push(reason('named-source', SAME_EVENT.source, story.source.name));
   for (const year of laterYears(reading, story, numbers).slice(0, MOST_LATER_YEARS)) {
     reasons.push(reason('later-year', SAME_EVENT.laterYear, year));
+  }
+  const months = otherMonths(reading, story, numbers).length;
+  if (months > 0) {
+    const weight = SAME_EVENT.otherMonth * Math.min(months, MOST_OTHER_MONTHS);
+    reasons.push(reason('other-months', weight, months));
   }
   return reasons;
 }
