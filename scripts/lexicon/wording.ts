@@ -17,7 +17,7 @@ export type ReadSource = (name: string) => string;
 const LEAST_SYNONYM_COUNT = 5;
 
 /** A pair of words is counted in steps: met this often or more. Pairs met less often say little. */
-const PAIR_LEVELS = [4, 12, 40, 150, 600];
+const PAIR_LEVELS = [5, 12, 40, 150, 600];
 
 /** All modules of src/data/compiled that concern wording, by file name. */
 export function compileWording(read: ReadSource): Map<string, string> {
