@@ -1,7 +1,7 @@
 import type { Browser } from '../browser.ts';
 import { EVERY_SITE, originOf } from '../origins.ts';
 import type { Settings } from '../store/settings.ts';
-import { governing, type SiteModes } from '../store/sites.ts';
+import { governing, type SiteMode, type SiteModes } from '../store/sites.ts';
 
 export const CONTENT_SCRIPT = 'content/content.js';
 
@@ -22,23 +22,29 @@ export interface Injection {
  */
 export function injections(settings: Settings, sites: SiteModes): Injection[] {
   if (settings.running === 'on-click') return [];
-  const off = Object.keys(sites).filter((site) => sites[site] === 'off');
-  const on = Object.keys(sites).filter((site) => sites[site] !== 'off');
+  const names = Object.keys(sites);
+  const off = names.filter((site) => sites[site] === 'off');
   const everywhere = settings.running === 'every-site' && settings.defaultMode !== 'off';
-  const wanted = everywhere ? on.filter((site) => isBelow(site, off, sites)) : on;
-  const own = wanted.map((site) => ({
+  // A site needs an injection of its own where its parent domain, or the default, would keep it out.
+  const own = names.filter(
+    (site) => sites[site] !== 'off' && isOffAbove(site, sites, everywhere ? 'on' : 'off'),
+  );
+  const wanted = own.map((site) => ({
     id: `site-${site}`,
     matches: [originOf(site)],
     excludeMatches: off.filter((each) => each.endsWith(`.${site}`)).map(originOf),
   }));
-  if (!everywhere) return own;
-  return [{ id: 'every-site', matches: [EVERY_SITE], excludeMatches: off.map(originOf) }, ...own];
+  if (!everywhere) return wanted;
+  return [
+    { id: 'every-site', matches: [EVERY_SITE], excludeMatches: off.map(originOf) },
+    ...wanted,
+  ];
 }
 
-/** Whether a parent domain is off, so that its exclusion covers this site too. */
-function isBelow(site: string, off: readonly string[], sites: SiteModes): boolean {
-  const parent = site.slice(site.indexOf('.') + 1);
-  return off.some((each) => site.endsWith(`.${each}`)) && governing(sites, parent) !== null;
+function isOffAbove(site: string, sites: SiteModes, otherwise: SiteMode): boolean {
+  const dot = site.indexOf('.');
+  const above = dot < 0 ? null : governing(sites, site.slice(dot + 1));
+  return (above?.mode ?? otherwise) === 'off';
 }
 
 /**

@@ -39,7 +39,7 @@ export function mainContent(root: Element, blocks: readonly Block[]): Element {
     }
   }
   const article = main === root ? null : main.closest('article');
-  return article !== null && holds(root, article) ? article : main;
+  return article && holds(root, article) ? article : main;
 }
 
 /** The parent in the tree as it is shown: out of a shadow root to its host. */

@@ -47,7 +47,7 @@ export function regionOf(element: Element): Region {
     return holdsMain(element) ? 'prose' : 'aside';
   if (name === 'footer') return 'aside';
   if (name === 'header') return isOfArticle(element) ? 'prose' : 'aside';
-  if (name === 'sup' && element.querySelector('a') !== null) return 'unread';
+  if (name === 'sup' && holdsAny(element, 'a')) return 'unread';
   if (named && FURNITURE.test(names) && !holdsMain(element)) return 'aside';
   return 'prose';
 }
@@ -76,7 +76,7 @@ export function roleOf(element: Element): PassageRole | null {
       return 'table-cell';
     // Old pages lay themselves out in tables; a paragraph in a cell is a paragraph.
     case 'p':
-      return element.closest('li, dd, blockquote, figcaption') === null ? 'paragraph' : null;
+      return !element.closest('li, dd, blockquote, figcaption') ? 'paragraph' : null;
     default:
       return null;
   }
@@ -87,11 +87,16 @@ function isEditable(element: Element): boolean {
   return editable !== null && editable !== 'false';
 }
 
+/** Some DOM libraries answer undefined where the standard says null. */
+function holdsAny(element: Element, selector: string): boolean {
+  return Boolean(element.querySelector(selector));
+}
+
 function holdsMain(element: Element): boolean {
   return (
     element.localName === 'body' ||
     element.localName === 'main' ||
-    element.querySelector('main, h1, [role="main"], article p') !== null
+    holdsAny(element, 'main, h1, [role="main"], article p')
   );
 }
 
@@ -102,7 +107,7 @@ function isAuthorBox(element: Element, names: string): boolean {
     AUTHOR.test(names) ||
     element.getAttribute('rel') === 'author' ||
     element.getAttribute('itemprop') === 'author';
-  return marked && element.parentElement?.closest('p') == null && !holdsMain(element);
+  return marked && !element.parentElement?.closest('p') && !holdsMain(element);
 }
 
 function formRegion(form: Element): Region {
@@ -112,11 +117,9 @@ function formRegion(form: Element): Region {
 
 /** Some sites wrap the whole page in one form; a form to fill in holds no article. */
 function isWrapper(form: Element): boolean {
-  return form.querySelector('main, article, h1') !== null || form.querySelectorAll('p').length > 3;
+  return holdsAny(form, 'main, article, h1') || form.querySelectorAll('p').length > 3;
 }
 
 function isOfArticle(header: Element): boolean {
-  return (
-    header.closest('article, main, [role="main"]') !== null || header.querySelector('h1') !== null
-  );
+  return Boolean(header.closest('article, main, [role="main"]')) || holdsAny(header, 'h1');
 }

@@ -115,6 +115,12 @@ export class RealPopup {
     await this.#send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key });
   }
 
+  /** Show the popup as on a system that is light or dark. */
+  async look(colorScheme: 'light' | 'dark'): Promise<void> {
+    const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+    await this.#send('Emulation.setEmulatedMedia', { features });
+  }
+
   /** The popup as PNG. */
   async screenshot(): Promise<Buffer> {
     const { data } = (await this.#send('Page.captureScreenshot', { format: 'png' })) as {
