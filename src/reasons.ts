@@ -7,6 +7,7 @@ import type { Reason } from './report.ts';
 export const REASONS = {
   'story-anchors': 'It names {0} of the {1} people, places, numbers and dates of the story.',
   'claim-order': 'It tells {0} of the story’s {1} claims, {2} of them in the story’s order.',
+  'claim-density': 'That is how much of its text follows the story: {0} sentences, one claim each.',
   'terms-in-order': 'Of the wordings of the claims it tells, {0} % stand in the same order.',
   'core-told': 'It tells the event itself: {0}',
   'later-year': 'It speaks of {0}, after the story’s date.',

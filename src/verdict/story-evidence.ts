@@ -6,7 +6,7 @@ import type { Mention } from '../stories/mentions.ts';
 import { longestInOrder } from '../stories/order.ts';
 import { laterYears, otherMonths } from '../stories/years.ts';
 import type { NumberMention } from '../text/numbers.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 
 /** What a comparison with one story says. */
 export interface StoryEvidence {
@@ -45,6 +45,14 @@ const COVERAGE_FLOOR = 0.35;
 const MOST_LATER_YEARS = 2;
 const MOST_OTHER_MONTHS = 3;
 const MOST_PER_REASON = 12;
+/**
+ * How much of the page's prose tells claims in the story's order: on the tuning pages .50–.93 of the sentences of
+ * copies that keep to the story, .36–.55 of translations of other reports, at most .33 of honest reports. A brief of
+ * six sentences can be dense by chance, so each sentence in order allows only so much.
+ */
+const DENSITY = { even: 0.4, slope: 20, perSentence: 0.5, least: -1, most: 4 };
+/** A report in an order of its own is ordinary; a translation of it is a copy all the same. */
+const LEAST_ORDER = -1.2;
 
 /** Weigh a page against one story. */
 export function weighStory(
@@ -61,7 +69,7 @@ export function weighStory(
     told,
     tellings,
     sameEvent: sameEvent(reading, indexed, mentions, numbers, told),
-    copy: copied(indexed, told),
+    copy: copied(reading, indexed, told),
     coverage: meanCoverage(told),
   };
 }
@@ -117,15 +125,16 @@ function sameEvent(
   return reasons;
 }
 
-function copied({ claims }: IndexedStory, told: readonly Telling[]): Reason[] {
+function copied(reading: Reading, { claims }: IndexedStory, told: readonly Telling[]): Reason[] {
   const reasons: Reason[] = [reason('copies-are-rare', COPY.start)];
   const chain = longestInOrder(told.map(({ claim }) => claim));
   const inOrder = chain.map((index) => told[index]!);
   const sum = inOrder.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
   const order = COPY.order * (inOrder.length - COPY.orderFrom) + COPY.told * (sum - COPY.toldFrom);
   if (told.length > 0) {
-    const weight = Math.max(-2, Math.min(order, MOST_PER_REASON));
+    const weight = Math.max(LEAST_ORDER, Math.min(order, MOST_PER_REASON));
     reasons.push(reason('claim-order', weight, told.length, claims.length, inOrder.length));
+    reasons.push(reason('claim-density', density(reading, inOrder.length), inOrder.length));
   }
   const coverages = inOrder.flatMap(({ wording }) => (wording ? [wording.lineup.coverage] : []));
   const terms = coverages.reduce((total, c) => total + Math.max(0, c - COVERAGE_FLOOR), 0);
@@ -134,6 +143,21 @@ function copied({ claims }: IndexedStory, told: readonly Telling[]): Reason[] {
     reasons.push(reason('terms-in-order', Math.min(COPY.terms * terms, MOST_PER_REASON), percent));
   }
   return reasons;
+}
+
+function density(reading: Reading, inOrder: number): number {
+  const prose = reading.sentences.filter((s) => isProse(reading, s)).length;
+  const share = inOrder / Math.max(prose, 1);
+  const most = Math.min(DENSITY.most, DENSITY.perSentence * inOrder);
+  return Math.max(DENSITY.least, Math.min(most, DENSITY.slope * (share - DENSITY.even)));
+}
+
+/** A sentence of fewer words tells nothing either way. */
+const FEWEST_WORDS = 5;
+
+function isProse(reading: Reading, { passage, firstToken, lastToken }: Sentence): boolean {
+  const role = reading.page.passages[passage]?.role;
+  return role !== 'comment' && role !== 'author' && lastToken - firstToken >= FEWEST_WORDS;
 }
 
 function meanCoverage(told: readonly Telling[]): number | null {
