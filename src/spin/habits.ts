@@ -1,3 +1,4 @@
+import { replacements } from '../data/lexicon.ts';
 import type { Habits } from '../stories/lineup.ts';
 import { channelWeight, naturalsOf } from './channel.ts';
 
@@ -8,6 +9,7 @@ const ENDINGS = ["'s", 's', 'ed', 'ing', 'ly'];
 
 const NONE: ReadonlyMap<string, number> = new Map();
 const known = new Map<string, ReadonlyMap<string, number>>();
+let beginnings: Set<string> | null = null;
 
 /**
  * What spinners are known to do, remembered by wording: alignment asks for each word of a sentence once and then
@@ -22,8 +24,22 @@ export const HABITS: Habits = {
     known.set(actual, weights);
     return weights;
   },
+  begins(word) {
+    beginnings ??= firstWords(replacements().keys());
+    return beginnings.has(word);
+  },
   weight: channelWeight,
 };
+
+/** Of wordings of several words; learned replacements and synonyms are single words. */
+function firstWords(wordings: Iterable<string>): Set<string> {
+  const words = new Set<string>();
+  for (const wording of wordings) {
+    const space = wording.indexOf(' ');
+    if (space > 0) words.add(wording.slice(0, space));
+  }
+  return words;
+}
 
 function weighNaturals(actual: string): ReadonlyMap<string, number> {
   const naturals = new Set(naturalsOf(actual));

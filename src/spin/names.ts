@@ -1,7 +1,7 @@
 import { reason } from '../reasons.ts';
 import type { IndexedStory } from '../stories/index-story.ts';
 import type { Mention } from '../stories/mentions.ts';
-import type { Name } from '../stories/story.ts';
+import type { Name, Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { Candidate } from './rule.ts';
 
@@ -26,26 +26,88 @@ export function calquedNames(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (const sentence of reading.sentences) {
-    const language = sentence.language ?? reading.language ?? story.language;
-    for (const name of story.names) {
-      const calques = name.calques?.[language];
-      if (calques) find(reading, sentence, name, calques, language, candidates);
+    const calqued = calquesIn(story, sentence.language ?? reading.language ?? story.language);
+    for (const name of begunIn(reading, sentence, calqued))
+      find(reading, sentence, name, candidates);
+  }
+  return candidates.filter(
+    (c) =>
+      !mentions.some(
+        (m) => m.start < c.end && m.end > c.start && m.end - m.start >= c.end - c.start,
+      ),
+  );
+}
+
+/** A name with its calques in one language, made ready for comparing. */
+interface CalquedName {
+  name: Name;
+  natural: string | null;
+  /** The name as it is, in lower case. */
+  own: readonly string[];
+  /** The calques of each of its words. */
+  slots: readonly (readonly string[])[];
+}
+
+interface Calqued {
+  names: readonly CalquedName[];
+  /** Indexes of the names that have a calque with this beginning. */
+  byBeginning: ReadonlyMap<string, readonly number[]>;
+}
+
+const calquedStories = new WeakMap<Story, Map<string, Calqued>>();
+
+/** The names of a story that have calques in a language; gathered once. */
+function calquesIn(story: Story, language: string): Calqued {
+  const byLanguage = calquedStories.get(story) ?? new Map<string, Calqued>();
+  calquedStories.set(story, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const names = story.names.flatMap((name): CalquedName[] => {
+    const calques = name.calques?.[language];
+    if (!calques) return [];
+    const natural = name.forms[language]?.[0] ?? name.forms.und?.[0] ?? null;
+    const own = (name.forms.und ?? name.forms.en ?? []).map((form) => form.toLowerCase());
+    const slots = calques.map((words) => words.flatMap((word) => word.split(' ').slice(-1)));
+    return [{ name, natural, own, slots }];
+  });
+  const byBeginning = new Map<string, number[]>();
+  for (const [index, { slots }] of names.entries()) {
+    for (const beginning of new Set(slots.flat().map(beginningOf))) {
+      const others = byBeginning.get(beginning);
+      if (others) others.push(index);
+      else byBeginning.set(beginning, [index]);
     }
   }
-  return candidates.filter((c) => !mentions.some((m) => m.start <= c.start && m.end >= c.end));
+  const made = { names, byBeginning };
+  byLanguage.set(language, made);
+  return made;
+}
+
+/** Calques take endings and are glued at their end, so they are looked up by their first letters. */
+function beginningOf(word: string): string {
+  return word.slice(0, 3);
+}
+
+/** Names that may stand in a sentence, in the story's order: most sentences hold none. */
+function begunIn(
+  { tokens }: Reading,
+  { firstToken, lastToken }: Sentence,
+  { names, byBeginning }: Calqued,
+): CalquedName[] {
+  if (names.length === 0) return [];
+  const begun = new Set<number>();
+  for (let at = firstToken; at < lastToken; at++) {
+    for (const index of byBeginning.get(beginningOf(tokens.words[at]!)) ?? []) begun.add(index);
+  }
+  return [...begun].sort((a, b) => a - b).map((index) => names[index]!);
 }
 
 function find(
   { text, tokens }: Reading,
   sentence: Sentence,
-  name: Name,
-  calques: readonly (readonly string[])[],
-  language: string,
+  { name, natural, own, slots }: CalquedName,
   into: Candidate[],
 ): void {
-  const natural = name.forms[language]?.[0] ?? name.forms.und?.[0] ?? null;
-  const own = (name.forms.und ?? name.forms.en ?? []).map((form) => form.toLowerCase());
-  const slots = calques.map((words) => words.flatMap((word) => word.split(' ').slice(-1)));
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const end = at + slots.length;
     const start = tokens.starts[at]!;
@@ -53,19 +115,19 @@ function find(
       into.push(candidate(start, tokens.ends[at]!, natural, name));
       continue;
     }
-    if (end > sentence.lastToken) continue;
+    if (slots.length < 2 || end > sentence.lastToken) continue;
     const words = tokens.words.slice(at, end);
     const lastEnd = tokens.ends[end - 1]!;
-    if (slots.length < 2 || own.includes(words.join(' '))) continue;
-    if (!inSomeOrder(words, slots) || !isWrittenAsName(text, start, lastEnd, words.length))
-      continue;
-    into.push(candidate(start, lastEnd, natural, name));
+    if (!inSomeOrder(words, slots) || own.includes(words.join(' '))) continue;
+    if (isWrittenAsName(text, start, lastEnd, words.length))
+      into.push(candidate(start, lastEnd, natural, name));
   }
 }
 
 /** A name has a capital somewhere; the same words in lower case are ordinary words. */
 function isWrittenAsName(text: string, start: number, end: number, words: number): boolean {
   const actual = text.slice(start, end);
+  if (!/^[\p{L}\p{N}'’\s-]+$/u.test(actual)) return false;
   const capitals = actual.split(/[\s-]+/).filter((word) => word !== word.toLowerCase()).length;
   return words <= 1 || capitals >= 1;
 }

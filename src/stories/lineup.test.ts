@@ -5,9 +5,10 @@ import { tokenize } from '../text/tokens.ts';
 import { type Habits, lineUp } from './lineup.ts';
 import { closestWordings, patternsOf } from './pattern.ts';
 
-const nothing: Habits = { of: () => new Map(), weight: () => 0 };
+const nothing: Habits = { of: () => new Map(), begins: () => false, weight: () => 0 };
 const some: Habits = {
   of: (actual) => new Map(actual === 'in all places' ? [['everywhere', 2]] : []),
+  begins: (word) => word === 'in',
   weight: () => 0,
 };
 

@@ -4,6 +4,8 @@ import type { PatternWord } from './pattern.ts';
 export interface Habits {
   /** The wordings that spinners are known to turn into this one, with log-odds above 0. */
   of(actual: string): ReadonlyMap<string, number>;
+  /** Whether any such wording of several words begins with this one: few do, and the others need not be asked for. */
+  begins(word: string): boolean;
   /** The same for two wordings of several words, word by word where the whole is not known; 0 where nothing is. */
   weight(actual: string, natural: string): number;
 }
@@ -158,6 +160,7 @@ function explain(sentence: readonly SentenceWord[], habits: Habits): Explained {
   const runs: Explained['runs'][number][] = [];
   for (let from = 0; from < sentence.length; from++) {
     let actual = sentence[from]!.word;
+    if (!habits.begins(actual)) continue;
     for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
       actual += ` ${sentence[to - 1]!.word}`;
       const naturals = habits.of(actual);
