@@ -91,6 +91,8 @@ export const StoryDraftSchema = v.object({
   /** Where it is from, or null for pasted text. */
   url: v.nullable(v.string()),
   language: v.nullable(v.string()),
+  /** How much of the page it is. */
+  part: v.picklist(['page', 'selection']),
 });
 export type StoryDraft = v.InferOutput<typeof StoryDraftSchema>;
 

@@ -1,4 +1,5 @@
 import { browser, type Menus, type Tabs } from '../browser.ts';
+import type { StoryDraft } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
 import { saveSiteMode } from '../store/settings.ts';
 import { siteOf } from '../store/sites.ts';
@@ -101,16 +102,20 @@ async function choose(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promi
     void browser.action.openPopup().catch(() => undefined);
     await reader.checkSelection(tab.id, info.selectionText);
   } else if (info.menuItemId === MENUS.selectionAsStory) {
-    await makeStory(await reader.selectionOf(tab.id, info.selectionText), tab);
+    await makeStory(await reader.selectionOf(tab.id, info.selectionText), tab, 'selection');
   } else if (info.menuItemId === MENUS.pageAsStory) {
-    await makeStory(await reader.textOf(tab.id), tab);
+    await makeStory(await reader.textOf(tab.id), tab, 'page');
   } else if (info.menuItemId === MENUS.siteOff) {
     const site = siteOf(tab.url ?? '');
     if (site !== null) await saveSiteMode(browser.storage.local, site, 'off');
   }
 }
 
-async function makeStory(text: string, { title = '', url }: Partial<Tabs.Tab>): Promise<void> {
-  await drafts.keep({ title, text, url: url ?? null, language: null });
+async function makeStory(
+  text: string,
+  { title = '', url }: Partial<Tabs.Tab>,
+  part: StoryDraft['part'],
+): Promise<void> {
+  await drafts.keep({ title, text, url: url ?? null, language: null, part });
   await browser.tabs.create({ url: browser.runtime.getURL('options/options.html#new-story') });
 }

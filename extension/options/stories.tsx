@@ -76,7 +76,7 @@ export function Stories() {
       <NewStory
         draft={draft === 'empty' ? null : draft}
         onMade={async (story) => {
-          if (await add(story, draft === 'empty' ? 'text' : 'page')) setDraft(null);
+          if (await add(story, draft === 'empty' ? 'text' : draft.part)) setDraft(null);
         }}
         onCancel={() => setDraft(null)}
       />
