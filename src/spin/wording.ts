@@ -10,14 +10,21 @@ import { type TorturedMatch, torturedIn } from './wording-tortured.ts';
 const FIRST_PRIOR = -1;
 /** A rewording is shown from these log-odds on: at 4 a fully spun page still keeps its plain words unmarked. */
 const LEAST_ODDS = 4;
-/** On a page that is surely spun a rewording gains this much; at 3, clean prose would show 10 per 1,000 words. */
-const MOST_PRIOR = 5;
-/** On a clean page it loses this much: 0.1 per 1,000 words of clean prose are left. */
+/**
+ * On a page that is surely spun a rewording gains this much. Ten texts spun by the simulator's auto-blog channel
+ * at three words in ten: recall .45 at 3, .56 at 5, .65 at 6, with a precision of .93 or more.
+ */
+const MOST_PRIOR = 6;
+/** On a clean page it loses this much. */
 const LEAST_PRIOR = -12;
-/** How fast single rewordings follow the page's odds; twice as fast as the page, since the page is their sum. */
+/** How fast single rewordings follow the page's odds: faster than one for one, since the page is their sum. */
 const STEEPNESS = 2.5;
 /** Page odds at which a rewording neither gains nor loses. */
 const NEUTRAL_ODDS = 0.5;
+/**
+ * Other evidence counts no more than this: a copy may be verbatim, and then its wording is nobody's but the story's.
+ */
+const MOST_FROM_OTHERS = 5;
 /** Log-odds of the page from which conditional tortured phrases and worked-out ones have company. */
 const COMPANY_ODDS = 0;
 
@@ -30,7 +37,7 @@ export function pageWording(reading: Reading): PageWording {
 const SUSPICION = 0.5;
 /**
  * A page is read closely when it has two wordings that people seldom write, and one more for so many words.
- * Of 851 clean pages of 600 words 7 in 100 are; of pages spun at one word in ten 7 in 10, at three in ten all.
+ * Of 851 clean pages of 600 words 7 in 100 are; of pages spun at one word in ten 8 in 10, at three in ten all.
  */
 const WORDS_A_SELDOM = 1000;
 
@@ -52,7 +59,7 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
   const runs = englishRuns(reading);
   const read = readPage(reading, runs, prior > SUSPICION);
   if (read.words === 0) return { candidates: [], evidence: [] };
-  const odds = read.page.odds + prior;
+  const odds = read.page.odds + Math.min(prior, MOST_FROM_OTHERS);
   const single = Math.max(LEAST_PRIOR, Math.min(MOST_PRIOR, STEEPNESS * (odds - NEUTRAL_ODDS)));
   const rewordings =
     single > FIRST_PRIOR
