@@ -18,6 +18,7 @@ const otherLanguages = Object.entries(FUNCTION_WORDS)
   .filter(([language]) => language !== 'en')
   .map(([, list]) => new Set(list.split(' ')));
 const otherFunctionWords = new Set(otherLanguages.flatMap((list) => [...list]));
+const foreignWords = new Set([...otherFunctionWords].filter((word) => !isFunctionWord(word, 'en')));
 
 /** Runs of another language within English sentences, with no quotation mark, bracket or comma to set them off. */
 export function foreignRuns(reading: Reading): Span[] {
@@ -26,7 +27,7 @@ export function foreignRuns(reading: Reading): Span[] {
   let words: PageWords | null = null;
   for (const sentence of reading.sentences) {
     if (reading.page.passages[sentence.passage]?.role === 'quotation') continue;
-    if (sentence.language !== 'en') continue;
+    if (sentence.language !== 'en' || !mayHoldRun(reading, sentence)) continue;
     words ??= pageWordsOf(reading);
     for (const [first, last] of runs(reading, sentence, words)) {
       const isMost = last - first > (sentence.lastToken - sentence.firstToken) * MOST_SHARE;
@@ -35,6 +36,16 @@ export function foreignRuns(reading: Reading): Span[] {
     }
   }
   return found;
+}
+
+/** Whether a sentence has as many foreign words as a run must: hardly any English one has. */
+function mayHoldRun({ tokens }: Reading, { firstToken, lastToken }: Sentence): boolean {
+  let foreign = 0;
+  for (let i = firstToken; i < lastToken; i++) {
+    const word = tokens.words[i]!;
+    if (isOtherScript(word) || foreignWords.has(word)) foreign++;
+  }
+  return foreign >= LEAST_FUNCTION_WORDS;
 }
 
 /** Token ranges `[first, last)` in which no word is English, save such as other languages also have ("no", "me"). */
@@ -76,7 +87,7 @@ function isForeign(list: readonly string[]): boolean {
   if (list.every(isOtherScript)) return true;
   if (list.length < LEAST_WORDS) return false;
   return otherLanguages.some((language) => {
-    const joined = list.filter((word) => language.has(word) && !isFunctionWord(word, 'en'));
+    const joined = list.filter((word) => language.has(word) && foreignWords.has(word));
     return joined.length >= LEAST_FUNCTION_WORDS && joined.length < list.length;
   });
 }
