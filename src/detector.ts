@@ -6,9 +6,9 @@ import { HABITS } from './spin/habits.ts';
 import type { Candidate } from './spin/rule.ts';
 import { type Found, search } from './spin/search.ts';
 import { anchoredFacts } from './stories/facts.ts';
-import { type IndexedStory, indexStory } from './stories/index-story.ts';
 import { anchoredNames, match } from './stories/match.ts';
 import { mentionsOf } from './stories/mentions.ts';
+import { fewestNames, type Shelf, shelve } from './stories/shelf.ts';
 import type { Story } from './stories/story.ts';
 import { type NumberMention, numbersIn } from './text/numbers.ts';
 import { readPageText } from './text/read.ts';
@@ -39,16 +39,16 @@ export const MOST_CHARACTERS = 1_000_000;
  * @param stories validated ones (`parseStory`); with none, pages are still judged for spun wording
  */
 export function createDetector(stories: readonly Story[]): Detector {
-  const indexed = stories.map(indexStory);
-  return { detect: (page) => detect(page, indexed) };
+  const shelf = shelve(stories);
+  return { detect: (page) => detect(page, shelf) };
 }
 
-function detect(page: PageText, stories: readonly IndexedStory[]): Report {
+function detect(page: PageText, shelf: Shelf): Report {
   const cut = cutToSize(page);
   const { reading, toOriginal } = readPageText(cut);
-  const { best, numbers } = compare(reading, stories);
+  const { best, numbers } = compare(reading, shelf);
   const found = search(reading, best, numbers);
-  const decision = decide(reading, best, stories.length > 0, found);
+  const decision = decide(reading, best, shelf.size > 0, found);
   const shown = withoutOverlap(toShow(found, decision));
   return {
     version: 1,
@@ -59,7 +59,7 @@ function detect(page: PageText, stories: readonly IndexedStory[]): Report {
     words: reading.tokens.words.length,
     findings: shown.map((candidate) => finding(candidate, cut.text, toOriginal)),
     reasons: [...decision.reasons].sort((a, b) => b.weight - a.weight),
-    notChecked: notesOn(page, cut, reading, stories),
+    notChecked: notesOn(page, cut, reading, shelf),
   };
 }
 
@@ -91,22 +91,19 @@ function cutToSize(page: PageText): PageText {
   };
 }
 
-/** A page that names fewer of a story's names, or fewer than half, is not compared with it: most pages end here. */
-const FEWEST_NAMES = 3;
-
 /** The story that the page tells, or null; and the numbers found on the way. */
 function compare(
   reading: Reading,
-  stories: readonly IndexedStory[],
+  shelf: Shelf,
 ): { best: StoryEvidence | null; numbers: readonly NumberMention[] } {
   let best: StoryEvidence | null = null;
   let most = 0;
   let numbers: NumberMention[] | null = null;
-  for (const indexed of stories) {
+  for (const indexed of shelf.likely(reading)) {
     const { story } = indexed;
     const mentions = mentionsOf(reading, indexed.names);
     const named = new Set(mentions.map(({ name }) => name)).size;
-    if (named < Math.min(FEWEST_NAMES, Math.ceil(story.names.length / 2))) continue;
+    if (named < fewestNames(story)) continue;
     numbers ??= numbersIn(reading);
     const anchored = [...anchoredNames(mentions), ...anchoredFacts(story, numbers)];
     const tellings = match(reading, indexed, anchored, HABITS);
@@ -175,15 +172,10 @@ function finding(candidate: Candidate, text: string, toOriginal: (at: number) =>
 /** Languages whose wording the rules know; in others only the story's facts are compared. */
 const COVERED = new Set(['en', 'de', 'id', 'es', 'fr', 'it', 'pt']);
 
-function notesOn(
-  page: PageText,
-  cut: PageText,
-  reading: Reading,
-  stories: readonly IndexedStory[],
-): Note[] {
+function notesOn(page: PageText, cut: PageText, reading: Reading, shelf: Shelf): Note[] {
   const notes: Reason[] = [];
   if (cut !== page) notes.push(reason('too-long', 0, MOST_CHARACTERS));
-  if (stories.length === 0) notes.push(reason('stories-not-compared', 0));
+  if (shelf.size === 0) notes.push(reason('stories-not-compared', 0));
   if (reading.language !== null && !COVERED.has(reading.language)) {
     notes.push(reason('language-not-covered', 0, reading.language));
   }

@@ -15,7 +15,8 @@ const LONGEST_ENDING = 4;
 /** A form shorter than this takes no ending: "Asia" must not find "Asiatic" nor "Anh" a longer word. */
 const SHORTEST_WITH_ENDING = 5;
 
-const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Scripts whose words stand without spaces, and Korean, whose particles hang on the name. */
+export const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 interface Form {
   name: string;
@@ -45,9 +46,9 @@ export function indexNames(names: readonly Name[]): NameIndex {
       const form: Form = { name: id, written, words };
       if (NO_SPACES.test(written)) unspaced.push(form);
       else {
-        const list = byFirstWord.get(key(first));
+        const list = byFirstWord.get(firstWordKey(first));
         if (list) list.push(form);
-        else byFirstWord.set(key(first), [form]);
+        else byFirstWord.set(firstWordKey(first), [form]);
       }
     }
   }
@@ -56,8 +57,20 @@ export function indexNames(names: readonly Name[]): NameIndex {
 }
 
 /** Forms are looked up by their beginning, so that endings do not hide them. */
-function key(word: string): string {
+export function firstWordKey(word: string): string {
   return word.slice(0, 4);
+}
+
+/** The beginnings by which any form of the names is looked up, and whether some form is in a script without spaces. */
+export function firstWordKeys(names: readonly Name[]): { keys: Set<string>; hasUnspaced: boolean } {
+  const keys = new Set<string>();
+  let hasUnspaced = false;
+  for (const written of names.flatMap(({ forms }) => Object.values(forms).flat())) {
+    const first = tokenize(written).words[0];
+    if (NO_SPACES.test(written)) hasUnspaced = true;
+    else if (first !== undefined) keys.add(firstWordKey(first));
+  }
+  return { keys, hasUnspaced };
 }
 
 /** Every mention of the names on the page, in reading order; where two overlap the longer one stands. */
@@ -66,7 +79,7 @@ export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
   const mentions: Mention[] = [];
   const count = tokens.words.length;
   for (let at = 0; at < count; at++) {
-    const forms = index.byFirstWord.get(key(tokens.words[at]!));
+    const forms = index.byFirstWord.get(firstWordKey(tokens.words[at]!));
     if (forms === undefined) continue;
     for (const form of forms) {
       const last = at + form.words.length - 1;
