@@ -23,6 +23,14 @@ test('a phrase that comes again leads', () => {
   assert.equal(leadFinding(findings)?.actual, 'dwell purchasing');
 });
 
+test('a phrase that changed as a whole leads before one that kept a word', () => {
+  const findings = [
+    finding('TikTok Store', 'TikTok Shop', 'name'),
+    finding('Dwelling Buying Community', 'Home Shopping Network', 'name'),
+  ];
+  assert.equal(leadFinding(findings)?.natural, 'Home Shopping Network');
+});
+
 test('what has no natural wording, or does not fit, or is weak by itself, does not lead', () => {
   const findings = [
     finding('Save my name', ''),

@@ -17,28 +17,29 @@ const MOST_REPEATS = 4;
 
 /**
  * The finding that shows best what happened to the page: a phrase that comes again and again, of two or three
- * words, surely found. Null where none can be shown beside its natural wording.
+ * words that all changed, surely found. Null where none can be shown beside its natural wording.
  */
 export function leadFinding(findings: readonly Finding[]): Finding | null {
   const repeats = new Map<string, number>();
-  for (const each of findings) repeats.set(wording(each), (repeats.get(wording(each)) ?? 0) + 1);
-  const strength = (finding: Finding) =>
-    Math.min(repeats.get(wording(finding))!, MOST_REPEATS) +
-    (isShortPhrase(finding.actual) && isShortPhrase(finding.natural!) ? 2 : 0) +
-    (finding.kind === 'name' ? 1 : 0) +
-    2 * finding.confidence;
+  for (const { actual } of findings)
+    repeats.set(actual.toLowerCase(), (repeats.get(actual.toLowerCase()) ?? 0) + 1);
   let lead: Finding | null = null;
+  let best = 0;
   for (const finding of findings) {
-    const { natural, actual, kind } = finding;
+    const { natural, actual, kind, confidence } = finding;
     if (!natural || natural.length > LONGEST || actual.length > LONGEST) continue;
-    if (TELLING.has(kind) && (lead === null || strength(finding) > strength(lead))) lead = finding;
+    if (!TELLING.has(kind)) continue;
+    const [before, after] = [wordsOf(actual), wordsOf(natural)];
+    const strength =
+      Math.min(repeats.get(actual.toLowerCase())!, MOST_REPEATS) +
+      (isShortPhrase(before) && isShortPhrase(after) ? 2 : 0) +
+      (before.some((word) => after.includes(word)) ? 0 : 2) +
+      (kind === 'name' ? 1 : 0) +
+      2 * confidence;
+    if (strength > best) [lead, best] = [finding, strength];
   }
   return lead;
 }
 
-const wording = ({ actual, natural }: Finding) => `${actual}→${natural}`.toLowerCase();
-
-function isShortPhrase(text: string): boolean {
-  const words = text.trim().split(/\s+/).length;
-  return words === 2 || words === 3;
-}
+const wordsOf = (text: string) => text.trim().toLowerCase().split(/\s+/);
+const isShortPhrase = (words: readonly string[]) => words.length === 2 || words.length === 3;

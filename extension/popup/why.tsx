@@ -10,7 +10,6 @@ const FULL = 5;
 
 function weightName(weight: number): string {
   const size = Math.abs(weight);
-  if (size < 0.05) return t('weight_none');
   if (weight > 0)
     return size >= STRONG
       ? t('weight_for_strong')
@@ -24,33 +23,44 @@ function weightName(weight: number): string {
       : t('weight_against_slight');
 }
 
+/** What weighs less than this moves the score by nothing that could be shown. */
+const WEIGHTLESS = 0.05;
+
 /** The reasons of the verdict with their weights, and what was not checked. */
 export function Why({ report }: { report: Report }) {
+  const weighs = (reason: Reason) => Math.abs(reason.weight) >= WEIGHTLESS;
+  const seen = report.reasons.filter((reason) => !weighs(reason));
   return (
     <>
       {report.reasons.length === 0 && <p class="soft pad">{t('no_reasons')}</p>}
       <ul class="reasons">
-        {report.reasons.map((reason, index) => (
+        {report.reasons.filter(weighs).map((reason, index) => (
           <Weighed key={`${reason.code}${index}`} reason={reason} />
         ))}
       </ul>
-      {report.notChecked.length > 0 && (
-        <section class="pad" aria-labelledby="not-checked">
-          <h2 id="not-checked" class="kind">
-            {t('not_checked')}
-          </h2>
-          <ul class="plain-list">
-            {report.notChecked.map((note) => (
-              <li key={note.text}>{reasonText(note)}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Plain id="also-seen" name={t('also_seen')} lines={seen.map(reasonText)} />
+      <Plain id="not-checked" name={t('not_checked')} lines={report.notChecked.map(reasonText)} />
       <p class="soft small pad">
         {plural('read_words', report.words)}
         {report.language !== null && ` · ${t('in_language', languageName(report.language))}`}
       </p>
     </>
+  );
+}
+
+function Plain({ id, name, lines }: { id: string; name: string; lines: string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section class="pad" aria-labelledby={id}>
+      <h2 id={id} class="kind">
+        {name}
+      </h2>
+      <ul class="plain-list">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

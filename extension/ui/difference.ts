@@ -39,10 +39,9 @@ export function differences(before: string, after: string): Piece[] {
   for (const { value, added, removed } of diffArrays(a, b, { comparator: alike })) {
     const text = value.join('');
     if (added || removed) {
-      // A space between two changes belongs to both of them.
-      if (gone !== '') gone += gap;
-      if (fresh !== '') fresh += gap;
-      if (gone === '' && fresh === '' && gap !== '') pieces.push({ text: gap, change: 'same' });
+      // A space between two changes stands in both wordings.
+      gone += gap;
+      fresh += gap;
       gap = '';
       if (added) fresh += text;
       else gone += text;
