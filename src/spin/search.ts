@@ -126,6 +126,6 @@ function replaced(reading: Reading, story: StoryEvidence): RuleResult {
     candidates: isStoryLanguage
       ? candidates
       : candidates.map((c): Candidate => ({ ...c, kind: 'translation' })),
-    evidence: [...replacementEvidence(replacements), ...transposed.evidence],
+    evidence: [...replacementEvidence(replacements, story.coverage ?? 0), ...transposed.evidence],
   };
 }
