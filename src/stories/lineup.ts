@@ -91,6 +91,8 @@ export function lineUp(
   const number = numbering();
   const words = pattern.map(({ word }) => number(word));
   const stems = pattern.map(({ stem }) => number(stem));
+  const weights = pattern.map(({ weight }) => weight);
+  const gaps = pattern.map(({ term }, j) => (pattern[j + 1]?.term === term ? INNER_GAP : 0));
   for (let j = 1; j < columns; j++) {
     score[j] = score[j - 1]! - PATTERN_GAP;
     move[j] = SKIP_PATTERN;
@@ -104,16 +106,13 @@ export function lineUp(
     const row = i * columns;
     const above = row - columns;
     for (let j = 1; j < columns; j++) {
-      const { weight, word: expected, term } = pattern[j - 1]!;
       const same = words[j - 1] === word || stems[j - 1] === stem;
-      const earned = same
-        ? weight
-        : habit.size > 0 && habit.has(expected)
-          ? weight * HABIT_SHARE
-          : 0;
+      let earned = 0;
+      if (same) earned = weights[j - 1]!;
+      else if (habit.size > 0 && habit.has(pattern[j - 1]!.word))
+        earned = weights[j - 1]! * HABIT_SHARE;
       const pair = score[above + j - 1]! + earned;
-      const inner = j < columns - 1 && pattern[j]!.term === term;
-      const passed = score[above + j]! - (inner ? INNER_GAP : 0);
+      const passed = score[above + j]! - gaps[j - 1]!;
       const missing = score[row + j - 1]! - PATTERN_GAP;
       const at = row + j;
       if (pair >= passed && pair >= missing) {

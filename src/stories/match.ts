@@ -81,18 +81,37 @@ function tellingsOf(
   if (ranked.length === 0) return [];
   const stems = words.map((w) => w.stem);
   const present = new Set(stems);
-  const found = ranked.map(({ claim, cosine }): Telling => {
+  const found = ranked.flatMap(({ claim, cosine }): Telling[] => {
     const terms = wording.patterns[claim];
-    if (!terms) return { sentence: index, claim, similarity: cosine, wording: null };
+    if (!terms) return [{ sentence: index, claim, similarity: cosine, wording: null }];
     const pattern = closestWordings(terms, stems, present);
+    if (Math.max(cosine, mostCoverage(pattern, present)) < LEAST_SIMILARITY) return [];
     const lineup = lineUp(words, pattern, habits);
-    const trust = Math.min(1, lineup.kept / TRUSTED_KEPT);
-    const similarity = Math.max(cosine, lineup.coverage * trust);
-    return { sentence: index, claim, similarity, wording: { lineup, pattern, words } };
+    const similarity = Math.max(cosine, trusted(lineup.coverage, lineup.kept));
+    return [{ sentence: index, claim, similarity, wording: { lineup, pattern, words } }];
   });
   return found
     .filter(({ similarity }) => similarity >= LEAST_SIMILARITY)
     .sort((a, b) => b.similarity - a.similarity);
+}
+
+/** Coverage as far as it says that the sentence tells the claim. */
+function trusted(coverage: number, kept: number): number {
+  return coverage * Math.min(1, kept / TRUSTED_KEPT);
+}
+
+/** What laying the sentence beside the pattern can yield at the most, from its words in any order. */
+function mostCoverage(pattern: readonly PatternWord[], present: ReadonlySet<string>): number {
+  let whole = 0;
+  let found = 0;
+  let kept = 0;
+  for (const { stem, weight } of pattern) {
+    whole += weight;
+    if (!present.has(stem)) continue;
+    found += weight;
+    if (weight >= 1) kept++;
+  }
+  return whole === 0 ? 0 : trusted(found / whole, kept);
 }
 
 /** The words of a sentence with their stems. */
