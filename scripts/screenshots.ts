@@ -6,15 +6,17 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
+import { chromium, type Page } from 'playwright';
 import { launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
 import { servePages } from './browser/pages.ts';
 import { savePicture } from './browser/picture.ts';
 import { RealPopup, until } from './browser/real-popup.ts';
 import { buildExtension } from './build.ts';
+import { shootOptions, shootStates } from './gallery/shoot.ts';
 
 const folder = new URL('../docs/', import.meta.url).pathname;
+const looked = new URL('../artifacts/states/', import.meta.url).pathname;
 
 needFont();
 needBrowser('chromium');
@@ -23,6 +25,15 @@ mkdirSync(folder, { recursive: true });
 const server = await servePages();
 for (const colorScheme of ['light', 'dark'] as const) await picture(colorScheme);
 await server.close();
+
+// Every state of the popup, to be looked at before a release; the README shows none of these.
+const browser = await chromium.launch({
+  executablePath: needBrowser('chromium'),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+await shootStates(browser, looked);
+await browser.close();
+console.log(`Pictures of every state of the popup and section of the options are in ${looked}`);
 
 async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
   const profile = mkdtempSync(join(tmpdir(), 'unspun-'));
@@ -55,6 +66,7 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
         await page.screenshot({ clip: { x: 0, y: 150, width: 900, height: 330 } }),
       );
     }
+    await shootOptions(context, extension, looked, colorScheme);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });

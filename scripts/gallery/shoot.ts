@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { buildGallery } from './gallery.ts';
 import { POPUP_STATES } from './states.ts';
 
@@ -32,5 +32,37 @@ export async function shootStates(browser: Browser, folder: string): Promise<str
     }
     await page.close();
   }
+  return files;
+}
+
+const SECTIONS = [
+  'running',
+  'sites',
+  'marking',
+  'stories',
+  'history',
+  'shortcuts',
+  'data',
+] as const;
+
+/** Photograph every section of the options of the extension that runs in `context`. @returns the files’ paths */
+export async function shootOptions(
+  context: BrowserContext,
+  extensionId: string,
+  folder: string,
+  theme: 'light' | 'dark',
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const page = await context.newPage();
+  const files: string[] = [];
+  for (const section of SECTIONS) {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${extensionId}/options/options.html#${section}`);
+    await page.locator('main .intro, main .group').first().waitFor();
+    const path = join(folder, `options-${section}-${theme}.png`);
+    await page.screenshot({ path, fullPage: true });
+    files.push(path);
+  }
+  await page.close();
   return files;
 }
