@@ -94,4 +94,8 @@ for (const [locale, catalogue] of catalogues) {
     assert.deepEqual(empty, []);
     assert.equal(catalogue.locale?.message, locale);
   });
+
+  test(`${locale} describes the extension in no more than the 132 characters that stores take`, () => {
+    assert.ok([...catalogue.extension_description!.message].length <= 132);
+  });
 }
