@@ -100,7 +100,11 @@ function englishRuns(reading: Reading): { first: number; last: number }[] {
 }
 
 function isSpace(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 0x20) return false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    // A line break parts passages.
+    if (unit > 0x20 || unit === 0x0a) return false;
+  }
   return true;
 }
 
