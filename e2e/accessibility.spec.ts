@@ -125,3 +125,39 @@ for (const theme of THEMES)
     await page.getByRole('button', { name: 'New story' }).click();
     expect(await violations(page), 'new story').toEqual([]);
   });
+
+test('every control of the options is reached by Tab, and shows that it has the focus', async ({
+  background,
+}) => {
+  await background.choose({ sites: { 'example.com': 'on' } });
+  const page = await background.ownPage('options/options.html');
+  for (const section of ['running', 'sites', 'marking', 'stories', 'history', 'data']) {
+    await page.goto('about:blank');
+    await page.goto(`chrome-extension://${background.extensionId}/options/options.html#${section}`);
+    await expect(page.locator('main .intro, main .group').first()).toBeVisible();
+    // One stop a group of radio buttons; what is hidden or disabled has none.
+    const stops = await page.evaluate(() => {
+      const all = 'a[href], button, select, textarea, input:not([type=radio]), input:checked';
+      const elements = [...document.querySelectorAll<HTMLElement>(all)].filter((element) =>
+        element.matches(':not(:disabled):not([hidden])'),
+      );
+      Object.assign(globalThis, { stops: new Set(elements) });
+      return elements.length;
+    });
+    expect(stops).toBeGreaterThan(7);
+    for (let step = 0; step < stops; step += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(() => {
+        const element = document.activeElement!;
+        (globalThis as unknown as { stops: Set<Element> }).stops.delete(element);
+        const shown = element.matches('[type=radio]') ? element.closest('label')! : element;
+        return getComputedStyle(shown).outlineStyle;
+      });
+      expect(outline, `${section}, stop ${step}`).not.toBe('none');
+    }
+    const missed = await page.evaluate(() =>
+      [...(globalThis as unknown as { stops: Set<Element> }).stops].map((each) => each.outerHTML),
+    );
+    expect(missed, section).toEqual([]);
+  }
+});
