@@ -73,12 +73,16 @@ export function packSieve({ bits }: Sieve): string {
 
 export function unpackSieve(packed: string): Sieve {
   const bits = new Uint8Array(Math.floor((packed.length * BITS_A_CHARACTER) / 8));
+  let waiting = 0;
+  let bitsWaiting = 0;
+  let at = 0;
   for (let index = 0; index < packed.length; index++) {
-    const value = digitValue(packed.charCodeAt(index));
-    for (let i = 0; i < BITS_A_CHARACTER; i++) {
-      const at = index * BITS_A_CHARACTER + i;
-      if ((value & (1 << i)) !== 0 && at < bits.length * 8) bits[at >>> 3]! |= 1 << (at & 7);
-    }
+    waiting |= digitValue(packed.charCodeAt(index)) << bitsWaiting;
+    bitsWaiting += BITS_A_CHARACTER;
+    if (bitsWaiting < 8) continue;
+    bits[at++] = waiting & 0xff;
+    waiting >>>= 8;
+    bitsWaiting -= 8;
   }
   return { bits };
 }

@@ -23,32 +23,30 @@ const RARE = 1.5;
 const PAIR_SHARE = 0.6;
 
 let sieves: readonly Sieve[] | null = null;
-let knownWords: Map<string, CountedWord> | null = null;
+/** Words of the vocabulary, so there is an end to them. */
+const metWords = new Map<string, CountedWord>();
 
 /** What stands before the first word of a run. */
 export const NOTHING: CountedWord = { text: '', frequency: RARE, hash: hashOf(' '), known: false };
 
 /**
  * The word under which a page's word is counted: no possessive, one sign for any number.
- * Words of the vocabulary are made once, others each time.
+ * Words of the vocabulary are made when first met, others each time.
  */
 export function countedWord(word: string): CountedWord {
-  knownWords ??= knownByText();
-  const found = knownWords.get(word);
-  if (found !== undefined) return found;
+  const met = metWords.get(word);
+  if (met !== undefined) return met;
+  const halfPowers = frequencies().get(word);
+  if (halfPowers !== undefined) {
+    const frequency = halfPowers === 0 ? RARE : 2 ** ((halfPowers - 1) / 2);
+    const made = { text: word, frequency, hash: extendHash(hashOf(word), ' '), known: true };
+    metWords.set(word, made);
+    return made;
+  }
   if (word.endsWith("'s")) return countedWord(word.slice(0, -2));
   const first = word.charCodeAt(0);
   if (first >= 0x30 && first <= 0x39) return countedWord('<n>');
   return { text: word, frequency: RARE, hash: extendHash(hashOf(word), ' '), known: false };
-}
-
-function knownByText(): Map<string, CountedWord> {
-  const known = new Map<string, CountedWord>();
-  for (const [text, halfPowers] of frequencies()) {
-    const frequency = halfPowers === 0 ? RARE : 2 ** ((halfPowers - 1) / 2);
-    known.set(text, { text, frequency, hash: extendHash(hashOf(text), ' '), known: true });
-  }
-  return known;
 }
 
 /** How often ordinary English has `second` right after `first`, to the nearest level. */

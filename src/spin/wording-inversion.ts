@@ -27,8 +27,8 @@ export interface InversionTables {
 
 interface Learned {
   readonly naturals: readonly LearnedNatural[];
-  /** Second words of all set phrases that begin with one of the naturals: most pairs of words end here. */
-  readonly reach: ReadonlySet<string>;
+  /** Gathered when the word is first met: see `reachOf`. */
+  reach: ReadonlySet<string> | null;
 }
 
 interface LearnedNatural {
@@ -113,10 +113,17 @@ export function inversionTables(
       strength: Math.log2(count),
       phrases: naturalPairs.get(word),
     }));
-    const reach = new Set(naturals.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]));
-    learned.set(spun, { naturals, reach });
+    learned.set(spun, { naturals, reach: null });
   }
   return { learned, naturalPairs, commonness, ordinary };
+}
+
+/** Second words of all set phrases that begin with one of the naturals: most pairs of words end here. */
+function reachOf(learned: Learned): ReadonlySet<string> {
+  learned.reach ??= new Set(
+    learned.naturals.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]),
+  );
+  return learned.reach;
 }
 
 /**
@@ -148,11 +155,11 @@ export function inversionOf(
   const kept = naturalPairs.get(first);
   if (kept !== undefined && seconds !== undefined)
     for (const { word, strength } of seconds.naturals) consider(kept.get(word), strength);
-  if (firsts?.reach.has(second))
+  if (firsts && reachOf(firsts).has(second))
     for (const { phrases, strength } of firsts.naturals) consider(phrases?.get(second), strength);
   if (firsts !== undefined && seconds !== undefined)
     for (const other of seconds.naturals) {
-      if (!firsts.reach.has(other.word)) continue;
+      if (!reachOf(firsts).has(other.word)) continue;
       for (const { phrases, strength } of firsts.naturals)
         consider(phrases?.get(other.word), strength + other.strength - BOTH_COST);
     }

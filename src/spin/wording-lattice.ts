@@ -1,4 +1,4 @@
-import { replacements } from '../data/lexicon.ts';
+import { type Replacement, replacements } from '../data/lexicon.ts';
 import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
@@ -24,7 +24,9 @@ interface Arc {
 
 interface Entry {
   words: readonly string[];
-  arcs: Arc[];
+  known: readonly Replacement[];
+  /** Worked out when a page first has the wording: most wait for ever. */
+  arcs: Arc[] | null;
   mark: number;
 }
 
@@ -39,13 +41,20 @@ function entries(): Map<string, Entry[]> {
   byFirstWord = new Map();
   for (const [spun, list] of replacements()) {
     const words = spun.split(' ');
-    const arcs = list.map(({ natural, mark }) => arc(words.length, natural.split(' '), mark));
-    const entry = { words, arcs, mark: Math.max(...arcs.map(({ mark }) => mark)) };
+    const mark = Math.max(...list.map(({ mark }) => mark));
+    const entry = { words, known: list, arcs: null, mark };
     const same = byFirstWord.get(words[0]!);
     if (same === undefined) byFirstWord.set(words[0]!, [entry]);
     else same.push(entry);
   }
   return byFirstWord;
+}
+
+function arcsOf(entry: Entry): Arc[] {
+  entry.arcs ??= entry.known.map(({ natural, mark }) =>
+    arc(entry.words.length, natural.split(' '), mark),
+  );
+  return entry.arcs;
 }
 
 function arc(length: number, natural: readonly string[], mark: number): Arc {
@@ -124,19 +133,12 @@ export function unspin(
       token + 1 - first,
       plain ? step(here[0]!, word, token + 1) : best(here, word, null, 0, token + 1),
     );
-    for (const { arcs, words: spun } of matching)
-      for (const option of arcs)
-        push(
-          states,
-          token + spun.length - first,
-          best(
-            here,
-            option.counted[0]!,
-            option,
-            option.rate + option.inside + prior,
-            token + spun.length,
-          ),
-        );
+    for (const entry of matching)
+      for (const option of arcsOf(entry)) {
+        const end = token + option.length;
+        const added = option.rate + option.inside + prior;
+        push(states, end - first, best(here, option.counted[0]!, option, added, end));
+      }
   }
   return traceBack(states[last - first]!, words, counted, first);
 }
