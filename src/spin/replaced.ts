@@ -52,6 +52,8 @@ const PER_UNKNOWN = 0.05;
 const PER_UNKNOWN_IN_COPY = 0.3;
 /** From this mean coverage on a page keeps the story's wording: the most that an article in own words had was .72. */
 const KEEPS_WORDING = 0.8;
+/** A sentence that stands on a page a hundred times is one sentence. */
+const MOST_PER_PAIR = 2;
 const MOST_EVIDENCE = 6;
 
 /**
@@ -64,9 +66,18 @@ export function replacementEvidence(
   coverage: number,
 ): Reason[] {
   if (replacements.length === 0) return [];
-  const units = replacements.reduce((sum, { habit }) => sum + Math.min(habit, MOST_HABIT), 0);
+  const counted = new Map<string, number>();
+  let units = 0;
+  let unknown = 0;
+  for (const replacement of replacements) {
+    const key = pairKey(replacement);
+    const before = counted.get(key) ?? 0;
+    counted.set(key, before + 1);
+    if (before >= MOST_PER_PAIR) continue;
+    if (replacement.habit > 0) units += Math.min(replacement.habit, MOST_HABIT);
+    else unknown++;
+  }
   const perUnknown = coverage >= KEEPS_WORDING ? PER_UNKNOWN_IN_COPY : PER_UNKNOWN;
-  const unknown = replacements.filter(({ habit }) => habit === 0).length;
   const weight = Math.min(PER_HABIT * units + perUnknown * unknown, MOST_EVIDENCE);
   return [reason('substitutions-found', weight, replacements.length)];
 }
