@@ -14,6 +14,7 @@ const WEIGHT_EACH = 0.4;
 const MOST_WEIGHT = 1.2;
 /** A page with more bare links is a list of them, or about the web. */
 const MOST_LINKS = 4;
+const MOST_LINKS_READ = 40;
 /** So often does a page about the subject itself use the phrase. */
 const MOST_PLANTED = 3;
 /** A short page has no prose for anything to be pushed into. */
@@ -36,7 +37,8 @@ export const insertions: Rule = (reading) => {
     candidates.push({ start, end, kind: 'insertion', natural: '', confidence, because });
   };
   const links = linksOf(reading);
-  for (const link of links) {
+  // A directory of links is looked through for the first of them only: each look costs the whole text.
+  for (const link of links.slice(0, MOST_LINKS_READ)) {
     const echoes = echoesOf(reading, link);
     for (const echo of echoes) add(echo, CONFIDENCE.echoed, 'inserted');
     if (echoes.length > 0) add(link, CONFIDENCE.echoed, 'inserted-link');
