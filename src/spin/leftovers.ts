@@ -1,5 +1,6 @@
 import { GENERIC_NOTES } from '../data/leftovers/biographies.ts';
 import {
+  CALL_HINT,
   CALLS,
   FORM_BUTTONS,
   FORM_LINES,
@@ -56,7 +57,8 @@ export const leftovers: Rule = (reading) => {
     if (row) add(moved(row, passage.start), CONFIDENCE.forum, 'leftover');
     if (isLine(line, related)) add(passage, CONFIDENCE.related, 'leftover');
   }
-  for (const call of sentencesLike(reading, () => CALLS)) add(call, CONFIDENCE.related, 'leftover');
+  const calls = CALL_HINT.test(reading.text) ? CALLS : [];
+  for (const call of sentencesLike(reading, () => calls)) add(call, CONFIDENCE.related, 'leftover');
   for (const note of sentencesLike(reading, (language) => GENERIC_NOTES[language] ?? []))
     add(note, CONFIDENCE.note, 'leftover-biography', WEIGHT.note);
   for (const blank of templateBlanks(reading))
@@ -146,13 +148,15 @@ function sentencesLike(
   { text, sentences }: Reading,
   patternsOf: (language: string) => readonly RegExp[],
 ): Span[] {
-  return sentences
-    .filter(({ start, end }) => end - start <= LONGEST_NOTE)
-    .map((sentence) => ({ sentence, words: text.slice(sentence.start, sentence.end).trim() }))
-    .filter(({ sentence, words }) =>
-      patternsOf(sentence.language ?? '').some((pattern) => pattern.test(words)),
-    )
-    .map(({ sentence }) => trimmed(sentence, text.slice(sentence.start, sentence.end)));
+  const found: Span[] = [];
+  for (const { start, end, language } of sentences) {
+    const patterns = end - start <= LONGEST_NOTE ? patternsOf(language ?? '') : [];
+    if (patterns.length === 0) continue;
+    const words = text.slice(start, end);
+    if (patterns.some((pattern) => pattern.test(words.trim())))
+      found.push(trimmed({ start, end }, words));
+  }
+  return found;
 }
 
 function trimmed({ start }: Span, words: string): Span {

@@ -733,3 +733,6 @@ export const CALLS: readonly RegExp[] = [
   /\b(?:dajcie|daj|napiszcie|napisz)\b.{0,40}\bw komentarz(?:u|ach)\b/i,
   /\byorumlarda\b.{0,40}\b(?:paylaş|belirt|yaz)/i,
 ];
+
+/** What every call holds: a page without it has none. */
+export const CALL_HINT = /omm?ent|yorumlarda|forget to/i;
