@@ -2,7 +2,7 @@ import { reason } from '../reasons.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Reading } from '../text/reading.ts';
 import type { StoryEvidence } from '../verdict/story-evidence.ts';
-import { contradictions } from './numbers.ts';
+import { contradictions } from './contradictions.ts';
 import type { Candidate } from './rule.ts';
 
 /** A sentence must tell the claim this well before its numbers are held against it. */

@@ -1,7 +1,7 @@
 import { CALQUES } from '../data/translation/index.ts';
 import { reason } from '../reasons.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { calquedNumerals } from './numbers.ts';
+import { calquedNumerals } from './calqued-sums.ts';
 import type { RuleResult } from './rule.ts';
 import { seamsOf } from './translation-grammar.ts';
 import { compilePatterns, type PatternIndex, patternAt } from './translation-patterns.ts';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { numbersIn } from '../text/numbers.ts';
 import { readingOf } from '../text/read.ts';
-import { contradictions, spunMonths } from './numbers.ts';
+import { contradictions } from './contradictions.ts';
 
 function reading(text: string) {
   return readingOf({
@@ -12,23 +12,6 @@ function reading(text: string) {
     title: '',
   });
 }
-
-function months(text: string) {
-  return spunMonths(reading(text)).map((c) => [text.slice(c.start, c.end), c.natural]);
-}
-
-test('months that a machine took for words are named again', () => {
-  assert.deepEqual(months('As of Could 2023 the shop in the town is closed.'), [['Could', 'May']]);
-  assert.deepEqual(months('It began in Walk 2022 and the town liked it.'), [['Walk', 'March']]);
-  assert.deepEqual(months('Der Laden ist seit Marsch 2022 geschlossen und bleibt es auch.'), [
-    ['Marsch', 'März'],
-  ]);
-});
-
-test('the same words elsewhere are left alone', () => {
-  assert.deepEqual(months('It could 2023 times be said, and the Walk of 2022 was long.'), []);
-  assert.deepEqual(months('By May 2023 they might march, and could walk in 2022.'), []);
-});
 
 function against(text: string, anchors: Parameters<typeof contradictions>[1]) {
   return contradictions(numbersIn(reading(text)), anchors).map((c) => [

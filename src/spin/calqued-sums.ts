@@ -1,0 +1,150 @@
+import { reason } from '../reasons.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
+import { STRONG_WEIGHT, type Trace } from './translation-trace.ts';
+
+const CONFIDENCE = 0.85;
+/** Accounts write "$12,345 million"; a calque counts a thing in round sums, so the last digits are noughts. */
+const ROUND_SUM = /00$/;
+
+/** How a language that says "thousand millions" for a billion is undone elsewhere. */
+interface Calque {
+  pattern: RegExp;
+  /** What one unit of the written scale is worth. */
+  scale: number;
+  /** Round sums only: exact ones are honest accounts. */
+  round: boolean;
+  billion: string;
+  million: string;
+  decimal: string;
+}
+
+const FIGURE = String.raw`(?<![\p{L}\d.,$£€])(\d{1,3}(?:[., ]\d{3})+|\d+(?:[.,]\d+)?)`;
+const COUNTED = String.raw`(?=\s(?:US |U\.S\. |of )?(?:dollars|euros|pounds|yuan|users|people|downloads|views|consumers|viewers|orders))`;
+const calque = (
+  tail: string,
+  scale: number,
+  round: boolean,
+  billion: string,
+  million: string,
+  decimal: string,
+): Calque => ({
+  pattern: new RegExp(FIGURE + tail, 'giu'),
+  scale,
+  round,
+  billion,
+  million,
+  decimal,
+});
+
+/**
+ * British "two thousand million" in words and Spanish "300.000 millones" are honest, so English needs figures in
+ * thousands before "million" with the thing counted behind, and Spanish and Portuguese are not asked at all.
+ */
+const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
+  en: [
+    calque(String.raw`\smillions?${COUNTED}`, 1e6, true, 'billion', 'million', '.'),
+    calque(String.raw`\shundred\smillions?\b`, 1e8, false, 'billion', 'million', '.'),
+    calque(String.raw`\s(?:thousand|mil)\smillions?\b`, 1e9, false, 'billion', 'million', '.'),
+    calque(
+      String.raw`\s(?:milliards?|miliard[iy]?|mil millones|miliar|Mrd\.?|mld\.?)(?!\p{L})`,
+      1e9,
+      false,
+      'billion',
+      'million',
+      '.',
+    ),
+    calque(String.raw`\sten\sthousand\b`, 1e4, false, 'billion', 'million', '.'),
+  ],
+  de: [
+    calque(
+      String.raw`\s(?:Tausend|tausend)\sMillionen\b`,
+      1e9,
+      false,
+      'Milliarden',
+      'Millionen',
+      ',',
+    ),
+    calque(
+      String.raw`\sMillionen(?=\s(?:US-)?(?:Dollar|Euro|Nutzer|Menschen))`,
+      1e6,
+      true,
+      'Milliarden',
+      'Millionen',
+      ',',
+    ),
+    calque(String.raw`\shundert\sMillionen\b`, 1e8, false, 'Milliarden', 'Millionen', ','),
+  ],
+  fr: [
+    calque(String.raw`\smille\smillions\b`, 1e9, false, 'milliards', 'millions', ','),
+    calque(
+      String.raw`\smillions(?=\s(?:de\s|d['’])(?:dollars|euros|utilisateurs))`,
+      1e6,
+      true,
+      'milliards',
+      'millions',
+      ',',
+    ),
+  ],
+  it: [
+    calque(String.raw`\smila\smilioni\b`, 1e9, false, 'miliardi', 'milioni', ','),
+    calque(
+      String.raw`\smilioni(?=\sdi\s(?:dollari|euro|utenti))`,
+      1e6,
+      true,
+      'miliardi',
+      'milioni',
+      ',',
+    ),
+  ],
+  id: [
+    calque(String.raw`\sribu\sjuta\b`, 1e9, false, 'miliar', 'juta', ','),
+    calque(String.raw`\sjuta(?=\s(?:dolar|euro|pengguna))`, 1e6, true, 'miliar', 'juta', ','),
+  ],
+};
+
+/** Numbers built as another language builds them ("300,000 million dollars"), in one sentence. */
+export function calquedNumerals({ text }: Reading, sentence: Sentence): Trace[] {
+  const calques = CALQUES[sentence.language ?? ''];
+  const written = text.slice(sentence.start, sentence.end);
+  if (calques === undefined || !/\d/.test(written)) return [];
+  const traces: Trace[] = [];
+  for (const rule of calques) {
+    for (const hit of written.matchAll(rule.pattern)) {
+      const figure = hit[1] ?? '';
+      const grouped = /^\d{1,3}(?:[., ]\d{3})+$/.test(figure);
+      if (rule.round && !(grouped && ROUND_SUM.test(figure))) continue;
+      const plain = grouped
+        ? Number(figure.replaceAll(/[., ]/g, ''))
+        : Number(figure.replace(',', '.'));
+      // "2 hundred million" in figures is odd but honest; from ten on it is 亿 or 억 undone word by word.
+      if (rule.scale === 1e8 && plain < 10 && Number.isInteger(plain)) continue;
+      if (rule.scale === 1e4 && plain < 1) continue;
+      const counted = /^\s(?:US |U\.S\. |of |di |de |d['’])?[\p{L}-]+/u.exec(
+        text.slice(sentence.start + hit.index + hit[0].length),
+      )?.[0];
+      const keep = counted !== undefined && rule.round ? counted : '';
+      const start = sentence.start + hit.index;
+      const end = start + hit[0].length + keep.length;
+      const actual = text.slice(start, end);
+      const natural = `${sum(plain * rule.scale, rule)}${keep}`;
+      traces.push({
+        start,
+        end,
+        kind: 'translation',
+        natural,
+        confidence: CONFIDENCE,
+        because: [reason('calqued-number', STRONG_WEIGHT, actual)],
+        strength: 'strong',
+        sign: 'numeral',
+      });
+    }
+  }
+  return traces;
+}
+
+/** 293 300 000 000 → "293.3 billion". */
+function sum(value: number, { billion, million, decimal }: Calque): string {
+  const [unit, size] = value >= 1e9 ? [billion, 1e9] : [million, 1e6];
+  const figure = Number((value / size).toPrecision(6));
+  return `${String(figure).replace('.', decimal)} ${unit}`;
+}
