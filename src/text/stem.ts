@@ -21,7 +21,9 @@ export function stem(word: string, language: string): string {
   return result;
 }
 
-function cut(word: string, language: string): string {
+function cut(hyphened: string, language: string): string {
+  // "on-line" and "online" are one wording.
+  const word = hyphened.replaceAll('-', '');
   if (word.length <= 3) return word;
   switch (language) {
     case 'en':
