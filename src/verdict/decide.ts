@@ -27,9 +27,10 @@ const MOST_NAMES = 4;
 const MOST_TRACES = 1.5;
 /**
  * A page that follows the story closely is a machine's work only with so much evidence of machine wording: an
- * article that tells the same claims in its own words had at most .9, spun copies 1.5 and more.
+ * articles of the simulator that tell the same claims in their own words had at most 1.0, an unspun copy with two
+ * edits 1.2.
  */
-const LEAST_MACHINE = 1.2;
+const LEAST_MACHINE = 1.5;
 /** A page that keeps this share of the wordings it tells, and shows no machine, is an unaltered copy. */
 const VERBATIM_COVERAGE = 0.8;
 /** From these log-odds on a page follows the story's own text and not another report of the event. */
