@@ -21,7 +21,10 @@ async function isInjected(page: Page): Promise<boolean> {
   // The browser may make the world without putting a script in it.
   const found = await Promise.all(
     worlds.map((contextId) =>
-      session.send('Runtime.evaluate', { contextId, expression: '"unspun" in globalThis' }),
+      session.send('Runtime.evaluate', {
+        contextId,
+        expression: '"unspun" in globalThis || "unspunGate" in globalThis',
+      }),
     ),
   );
   await session.detach();

@@ -194,6 +194,8 @@ export const MESSAGES = {
   'tab-changed': { to: 'extension', from: 'extension', input: TabViewSchema, output: nothing },
 
   // content → background
+  /** The gate found prose. */
+  'page-has-prose': { to: 'background', from: 'content', input: nothing, output: nothing },
   'page-reading': { to: 'background', from: 'content', input: nothing, output: nothing },
   'page-empty': {
     to: 'background',

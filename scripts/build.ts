@@ -59,7 +59,11 @@ async function buildFor(target: Target): Promise<void> {
   // Content scripts and Firefox's background scripts are no modules.
   await build({
     ...shared,
-    entryPoints: ['extension/content/content.ts', 'extension/background/background.ts'],
+    entryPoints: [
+      'extension/content/arrival.ts',
+      'extension/content/content.ts',
+      'extension/background/background.ts',
+    ],
     format: 'iife',
   });
   await build({

@@ -38,6 +38,7 @@ answer(browser, {
     judge.forget();
     return null;
   },
+  'page-has-prose': (_, { tab }) => reader.pageHasProse(tab),
   'page-reading': (_, { tab }) => reader.pageIsReading(tab),
   'page-empty': ({ because }, { tab }) => reader.pageIsEmpty(tab, because),
   'page-text': (page, { tab }) => reader.pageIsRead(tab, page),

@@ -4,8 +4,10 @@ import type { Settings } from '../store/settings.ts';
 import { governing, type SiteMode, type SiteModes } from '../store/sites.ts';
 
 export const CONTENT_SCRIPT = 'content/content.js';
+/** What the browser injects by itself; it has the content script put in where there is something to read. */
+const GATE = 'content/arrival.js';
 
-/** Where the content script is injected by the browser itself. */
+/** Where the gate is injected by the browser itself. */
 export interface Injection {
   id: string;
   matches: string[];
@@ -13,7 +15,7 @@ export interface Injection {
 }
 
 /**
- * Where the browser is to inject the content script. A site that is off is matched by none of them.
+ * Where the browser is to inject the gate, and with it the content script. A site that is off is matched by none of them.
  *
  * A site nearer to the page wins over its parent domain, so a site that is on below one that is off needs an
  * injection of its own.
@@ -64,7 +66,7 @@ export async function register(
       id: each.id,
       matches: each.matches,
       ...(each.excludeMatches.length > 0 && { excludeMatches: each.excludeMatches }),
-      js: [CONTENT_SCRIPT],
+      js: [GATE],
       runAt: 'document_idle' as const,
       allFrames: false,
       persistAcrossSessions: true,

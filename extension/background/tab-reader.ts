@@ -124,6 +124,16 @@ export class TabReader {
     return typeof exact === 'string' && exact.trim() !== '' ? exact : otherwise;
   }
 
+  /** A page that the browser let the gate into has prose: put the content script in, which reads it. */
+  async pageHasProse(tab: Tabs.Tab | undefined): Promise<null> {
+    const site = siteOf(tab?.url ?? '');
+    if (tab?.id === undefined || modeOf(await readChoices(this.#browser), site) === 'off')
+      return null;
+    const target = { tabId: tab.id };
+    await this.#browser.scripting.executeScript({ target, files: [CONTENT_SCRIPT] });
+    return null;
+  }
+
   async pageIsReading(tab: Tabs.Tab | undefined): Promise<null> {
     return this.#become(tab, { state: 'reading' });
   }
@@ -209,7 +219,8 @@ export class TabReader {
     const record = await this.#records.get(tabId);
     if (record === null || /^(off|not-allowed)$/.test(record.state.state)) return;
     if (isReport(record.state) && record.state.scope === 'selection') return;
-    if (!(await this.#tell(tabId, 'content-alive'))) await this.forget(tabId);
+    // Asking takes a while, and by then more may be known of the tab.
+    if (!(await this.#tell(tabId, 'content-alive'))) await this.#records.forget(tabId, record);
   }
 
   async #tell(

@@ -66,8 +66,15 @@ export class TabRecords {
     }
   }
 
-  async forget(tabId: number): Promise<void> {
-    await this.#area.remove(keyOf(tabId));
+  /** Forget a record; where one is given, only if it is still that of the same state of the same page. */
+  forget(tabId: number, known?: TabRecord): Promise<void> {
+    const next = this.#last.then(async () => {
+      const now = known === undefined ? null : await this.get(tabId);
+      if (now !== null && (now.state.state !== known?.state.state || now.url !== known.url)) return;
+      await this.#area.remove(keyOf(tabId));
+    });
+    this.#last = next.catch(() => undefined);
+    return next;
   }
 
   async all(): Promise<[number, TabRecord][]> {

@@ -1,8 +1,7 @@
 import type { EmptyReason } from '../messages.ts';
-import { MOST_READ } from './read.ts';
 
 /** With fewer characters of running text than this (some 40 words) there is nothing to judge. */
-const LEAST_TEXT = 250;
+export const LEAST_TEXT = 250;
 /** Shorter text nodes are labels. */
 const LEAST_NODE = 20;
 /** Text nodes looked at; an article shows itself within the first few hundred. */
@@ -36,13 +35,6 @@ export function nothingToRead(document: Document): EmptyReason | null {
   return body.querySelector('img, picture, video, canvas, svg, object, embed')
     ? 'no-prose'
     : 'empty';
-}
-
-/** Why a reading is not worth judging, or null where it is. */
-export function nothingRead(text: string): EmptyReason | null {
-  if (text.length > MOST_READ * 1.5) return 'too-long';
-  if (text.length >= LEAST_TEXT) return null;
-  return text === '' ? 'no-prose' : 'too-short';
 }
 
 function look(document: Document, root: Node): 'none' | 'some' | 'enough' {

@@ -1,11 +1,11 @@
 import type { PageText } from '../../src/page-text.ts';
 import type { Browser } from '../browser.ts';
-import type { Input, Marks, MessageName, Output } from '../messages.ts';
+import type { EmptyReason, Input, Marks, MessageName, Output } from '../messages.ts';
 import { send } from '../messaging.ts';
-import { nothingRead, nothingToRead } from './gate.ts';
+import { LEAST_TEXT, nothingToRead } from './gate.ts';
 import { Marking } from './marking.ts';
 import { Places } from './places.ts';
-import { type PageReading, readInSlices } from './read.ts';
+import { MOST_READ, type PageReading, readInSlices } from './read.ts';
 import { runInSlices } from './slices.ts';
 import { watchPage } from './watch.ts';
 
@@ -148,4 +148,12 @@ export class PageSession {
       return null;
     }
   }
+}
+
+/** Why what was read is not worth judging, or null where it is: the gate had seen text that turned out not to be prose. */
+function nothingRead(text: string): EmptyReason | null {
+  // One passage may be longer than all that is asked for.
+  if (text.length > MOST_READ * 1.5) return 'too-long';
+  if (text.length >= LEAST_TEXT) return null;
+  return text === '' ? 'no-prose' : 'too-short';
 }
