@@ -26,7 +26,7 @@ const MOST_NAMES = 4;
 /** Weak traces alone never accuse: together they add at most this. */
 const MOST_TRACES = 1.5;
 /**
- * A page that follows the story closely is a machine's work only with so much evidence of machine wording: an
+ * A page that follows the story closely is a machine's work only with so much evidence of machine wording:
  * articles of the simulator that tell the same claims in their own words had at most 1.0, an unspun copy with two
  * edits 1.2.
  */
