@@ -33,6 +33,9 @@ export function readSubstitutions(source: string, inflect: 'nouns' | 'verbs' | '
       const mark = item.endsWith('!') ? 2 : item.endsWith('*') ? 1 : 0;
       const spun = mark === 0 ? item : item.slice(0, -1);
       if (spun === '') throw new Error(`entry ${number + 1}: an empty wording in “${line}”`);
+      // A capital begins the next word where words are packed.
+      if (line !== line.toLowerCase())
+        throw new Error(`entry ${number + 1}: a capital in “${line}”`);
       add(natural, spun, mark, false);
       if (
         inflect === 'nouns' &&

@@ -20,6 +20,8 @@ interface Arc {
   rate: number;
   inside: number;
   mark: number;
+  /** The spun wording ends in 's itself ("there's"), so that the page's 's is no possessive. */
+  closed: boolean;
 }
 
 interface Entry {
@@ -51,16 +53,15 @@ function entries(): Map<string, Entry[]> {
 }
 
 function arcsOf(entry: Entry): Arc[] {
-  entry.arcs ??= entry.known.map(({ natural, mark }) =>
-    arc(entry.words.length, natural.split(' '), mark),
-  );
+  entry.arcs ??= entry.known.map(({ natural, mark }) => arc(entry.words, natural.split(' '), mark));
   return entry.arcs;
 }
 
-function arc(length: number, natural: readonly string[], mark: number): Arc {
+function arc(spun: readonly string[], natural: readonly string[], mark: number): Arc {
   const counted = natural.map(countedWord);
   const rate = Math.log(RATES[mark]!);
-  return { length, natural, counted, rate, inside: chain(counted), mark };
+  const closed = spun.at(-1)!.endsWith("'s");
+  return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
 }
 
 /** Entries that begin with a page's word; "week's" begins what "week" begins. */
@@ -227,8 +228,8 @@ function traceBack(
 }
 
 /** "week's" counts as "week"; what is put in its place is a possessive too. */
-function possessive(word: string, { natural }: Arc): string {
-  return word.endsWith("'s") && !natural.at(-1)!.endsWith("'s") ? "'s" : '';
+function possessive(word: string, { natural, closed }: Arc): string {
+  return word.endsWith("'s") && !closed && !natural.at(-1)!.endsWith("'s") ? "'s" : '';
 }
 
 /** The log probability of the steps inside a run of words. */

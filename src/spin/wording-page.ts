@@ -14,11 +14,11 @@ export interface PageWording {
 }
 
 /**
- * What ordinary prose shows: 11.5 per 1,000 words, with a deviation that shrinks with length: 6 per 1,000 in pages
- * of 600 words. From 600 clean pages of seven kinds.
+ * What ordinary prose shows: 19.8 per 1,000 words, with a deviation that shrinks with length: 8 per 1,000 in pages
+ * of 650 words, never more than 55. From 1,093 clean pages of seven kinds; spun pages show 100 to 280.
  */
-const ORDINARY_RATE = 0.0115;
-const DEVIATION = 0.15;
+const ORDINARY_RATE = 0.0198;
+const DEVIATION = 0.21;
 /** Deviations from ordinary at which a page is as likely spun as not. */
 const EVEN_AT = 6;
 /**
