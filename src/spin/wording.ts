@@ -202,7 +202,6 @@ function merged(
   single: number,
   sure: boolean,
 ): Candidate[] {
-  const { words } = reading.tokens;
   const pieces: Piece[] = phrases.map((phrase) => torturedPiece(reading, phrase));
   for (const rewording of rewordings) {
     if (phrases.some((p) => p.first < rewording.last && rewording.first < p.last)) continue;
