@@ -47,6 +47,8 @@ const SUSPICION = 0.5;
  * Of 851 clean pages of 600 words 7 in 100 are; of pages spun at one word in ten 8 in 10, at three in ten all.
  */
 const WORDS_A_SELDOM = 1000;
+/** Of a page shorter than this one such wording is enough. */
+const SHORT_WORDS = 400;
 
 interface PageReading {
   rewordings: Rewording[];
@@ -136,7 +138,7 @@ function readPage(
   for (const { firstToken, lastToken } of reading.sentences.filter((s) => isRead(reading, s)))
     tortured.push(...torturedIn(words, firstToken, lastToken, follows));
   const strange = tortured.filter(({ how }) => how !== 'conditional').length;
-  if (looksAgain || seldom.size + strange >= 1 + count / WORDS_A_SELDOM)
+  if (looksAgain || seldom.size + strange >= (count < SHORT_WORDS ? 1 : 1 + count / WORDS_A_SELDOM))
     for (const { first, last } of runs) rewordings.push(...unspin(words, first, last, FIRST_PRIOR));
   const actualOf = (first: number, last: number) => words.slice(first, last).join(' ');
   const page = judgePage(
