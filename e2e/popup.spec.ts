@@ -28,6 +28,18 @@ test('the evidence comes first, then the verdict, then what the score means', as
   expect(text).toContain('Financial Times, Jul 5, 2022');
 });
 
+test('three phrases with their natural wordings are seen before anything is scrolled', async ({
+  open,
+  popup,
+  background,
+}) => {
+  const opened = await asPage(background, popup, await open('spun.html'));
+  await opened.setViewportSize({ width: 380, height: 600 });
+  await expect(opened.locator('.findings li').nth(2).locator('.wording')).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('next and previous walk through the findings, and say where one is', async ({
   open,
   popup,
@@ -55,6 +67,7 @@ test('a kind that is filtered out leaves the list, and comes back', async ({
   const names = opened.getByRole('heading', { level: 2, name: 'Names' });
   const filter = opened.getByRole('button', { name: /^Names \d/ });
   await expect(names).toBeVisible();
+  await opened.getByRole('button', { name: 'Kinds shown' }).click();
   await filter.click();
   await expect(filter).toHaveAttribute('aria-pressed', 'false');
   await expect(names).toHaveCount(0);

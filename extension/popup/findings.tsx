@@ -5,7 +5,7 @@ import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { kindName } from '../ui/kinds.ts';
-import { plural, reasonText, t } from '../ui/words.ts';
+import { reasonText, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 
 /** So many are drawn before the popup is first seen, which has 150 ms; the rest follow in the next frame. */
@@ -26,6 +26,7 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
   const present = FINDING_KINDS.filter((kind) => report.findings.some((f) => f.kind === kind));
   const [left, setLeft] = useState<ReadonlySet<FindingKind>>(new Set(hiddenKinds));
   const [current, setCurrent] = useState<number | null>(null);
+  const [choosing, setChoosing] = useState(false);
   const [said, setSaid] = useState('');
   const all = useAfterPaint();
   const list = useRef<HTMLDivElement>(null);
@@ -89,11 +90,22 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
             </button>
           </div>
         )}
+        {present.length > 1 && (
+          <button
+            type="button"
+            class="button plain"
+            aria-expanded={choosing}
+            onClick={() => setChoosing(!choosing)}
+          >
+            {t('filter_kinds')}
+            <Icon name={choosing ? 'up' : 'down'} />
+          </button>
+        )}
         <p class="small soft" role="status">
           {said}
         </p>
       </div>
-      {present.length > 1 && (
+      {choosing && (
         <fieldset class="chips" aria-label={t('filter_kinds')}>
           {present.map((kind) => (
             <button
@@ -143,12 +155,7 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
 function Item(props: { finding: Finding; current: boolean; onShow?: () => void }) {
   const { finding, current, onShow } = props;
   const why = finding.because.map(reasonText);
-  const wording = (
-    <>
-      <Wording finding={finding} />
-      {why[0] !== undefined && <span class="because small soft">{why[0]}</span>}
-    </>
-  );
+  const wording = <Wording finding={finding} />;
   return (
     <>
       {onShow === undefined ? (
@@ -164,9 +171,9 @@ function Item(props: { finding: Finding; current: boolean; onShow?: () => void }
           {wording}
         </button>
       )}
-      {why.length > 1 && (
+      {why[0] !== undefined && (
         <details class="small soft">
-          <summary>{plural('more_reasons', why.length - 1)}</summary>
+          <summary>{why[0]}</summary>
           <ul>
             {why.slice(1).map((reason) => (
               <li key={reason}>{reason}</li>

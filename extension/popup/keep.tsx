@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
-import { Icon } from '../ui/icon.tsx';
+import { Icon, type IconName } from '../ui/icon.tsx';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 import { reportHtml } from './report-html.ts';
@@ -32,60 +32,52 @@ export function Keep(props: {
     }
   };
 
+  const save = (ending: 'html' | 'json', type: string, content: () => string) =>
+    attempt(() => {
+      actions.save(`${fileName(view, new Date())}.${ending}`, type, content());
+    }, t('saved'));
+
   return (
     <fieldset class="keep" aria-label={t('keep_group')}>
-      <button
-        type="button"
-        class="button plain"
-        title={t('copy_report')}
+      <Deed
+        icon="copy"
+        name={t('copy_report')}
         onClick={attempt(() => actions.copy(reportText(about)), t('copied'))}
-      >
-        <Icon name="copy" />
-        {t('copy_report_short')}
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        title={t('save_html')}
-        onClick={attempt(
-          () => actions.save(`${fileName(view, new Date())}.html`, 'text/html', reportHtml(about)),
-          t('saved'),
-        )}
-      >
-        <Icon name="save" />
-        <span class="unseen">{t('save_report')} </span>HTML
-      </button>
-      <button
-        type="button"
-        class="button plain"
-        title={t('save_json')}
-        onClick={attempt(
-          () =>
-            actions.save(
-              `${fileName(view, new Date())}.json`,
-              'application/json',
-              `${JSON.stringify(report, null, 2)}\n`,
-            ),
-          t('saved'),
-        )}
-      >
-        <Icon name="save" />
-        <span class="unseen">{t('save_report')} </span>JSON
-      </button>
+      />
+      <Deed
+        icon="save"
+        name={t('save_html')}
+        onClick={save('html', 'text/html', () => reportHtml(about))}
+      />
+      <Deed
+        icon="braces"
+        name={t('save_json')}
+        onClick={save('json', 'application/json', () => `${JSON.stringify(report, null, 2)}\n`)}
+      />
       {!props.private && (
-        <button
-          type="button"
-          class="button plain"
-          title={t('use_as_story')}
+        <Deed
+          icon="story"
+          name={t('use_as_story')}
           onClick={attempt(() => actions.useAsStory(), '')}
-        >
-          <Icon name="story" />
-          {t('use_as_story_short')}
-        </button>
+        />
       )}
       <p class="small soft" role="status">
         {said}
       </p>
     </fieldset>
+  );
+}
+
+function Deed({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) {
+  return (
+    <button
+      type="button"
+      class="button plain icon"
+      title={name}
+      aria-label={name}
+      onClick={onClick}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -118,8 +118,9 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
       )}
       {selection && <p class="note">{t('about_selection')}</p>}
       <NotCovered report={report} />
-      <Verdict report={report} />
-      <Keep report={report} view={view} actions={actions} private={props.private} />
+      <Verdict report={report}>
+        <Keep report={report} view={view} actions={actions} private={props.private} />
+      </Verdict>
       <Tabs
         label={t('evidence')}
         tabs={[

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Report } from '../../src/report.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
@@ -8,8 +9,8 @@ import { leadFinding } from './lead.ts';
 /** The verdicts that accuse a page; the others stay in quiet colours. */
 const ACCUSING = new Set(['spun', 'translated', 'verbatim', 'spun-text']);
 
-/** The evidence that says most, then the verdict in a sentence, then how sure it is. */
-export function Verdict({ report }: { report: Report }) {
+/** The evidence that says most, then the verdict in a sentence, then how sure it is, beside what can be done with it. */
+export function Verdict({ report, children }: { report: Report; children: ComponentChildren }) {
   const lead = leadFinding(report.findings);
   return (
     <section class="verdict" aria-labelledby="verdict">
@@ -36,6 +37,10 @@ export function Verdict({ report }: { report: Report }) {
         </p>
       )}
       {report.verdict !== 'none' && <Gauge report={report} />}
+      <div class="score-row">
+        {report.verdict !== 'none' && <p class="small soft">{scoreSentence(report.score)}</p>}
+        {children}
+      </div>
     </section>
   );
 }
@@ -51,14 +56,13 @@ function Tally({ report }: { report: Report }) {
 }
 
 function Gauge({ report }: { report: Report }) {
-  const sentence = scoreSentence(report.score);
   const tone = ACCUSING.has(report.verdict) ? 'var(--wrong)' : 'var(--accent)';
   return (
-    <div class="sure">
+    <>
       <meter
         class="unseen"
         aria-label={t('gauge_name')}
-        aria-valuetext={sentence}
+        aria-valuetext={scoreSentence(report.score)}
         min={0}
         max={100}
         value={report.score}
@@ -67,11 +71,6 @@ function Gauge({ report }: { report: Report }) {
         <i style={{ inlineSize: `${report.score}%` }} />
         <b style={{ insetInlineStart: `${report.score}%` }} />
       </div>
-      <div class="scale" aria-hidden="true">
-        <span>{t('gauge_low')}</span>
-        <span>{t('gauge_high')}</span>
-      </div>
-      <p class="small soft">{sentence}</p>
-    </div>
+    </>
   );
 }
