@@ -50,6 +50,8 @@ export const REASONS = {
   'translation-trace': '“{0}” is how a machine translates; nobody writes it so.',
   'translation-page':
     'It shows {0} wordings that only a machine translation leaves, and {1} merely stiff ones.',
+  'translation-slips':
+    'It shows {0} kinds of grammar slips that machine translation leaves, and that second-language writers make too.',
   'calqued-number': 'The number “{0}” is built as in another language.',
   'spun-month': '“{0}” stands where the month {1} belongs.',
   'known-rewording': 'Spinners write “{0}” where people write “{1}”.',

@@ -1,7 +1,10 @@
 import type { Tokens } from '../text/reading.ts';
 
-/** How sure an entry is: `strong` is written by no competent native writer, `weak` is merely stiff. */
-export type Strength = 'strong' | 'weak';
+/**
+ * How sure an entry is: `strong` is written by no competent native writer, `weak` is merely stiff, a `slip` is a
+ * mistake of grammar, which people who write a second language make too.
+ */
+export type Strength = 'strong' | 'weak' | 'slip';
 
 /** A calque where it stands: token indexes half-open, and the wording to put there (null where not known). */
 export interface PatternHit {
@@ -41,18 +44,29 @@ export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
 /**
  * Compile a table of calques. One entry a line, `strength pattern = natural`:
  *
- * - `!` strong or `~` weak; `natural` is `-` where the words should not be there, and empty or `?` where it is not known
+ * - `!` strong, `~` weak or `%` slip; `natural` is `-` where the words should not be there, and empty or `?` where it is not known
  * - `a/b` one of these words; `(a)` may be missing; `_` any word; `#` a figure; `-ing` a word that ends so; `,` a comma
  * - `<a/b` at the start: not after these words; `>a/b` at the end: not before these words
  * - in the natural wording `$2` is what stood at the pattern's second place; `$2:en` its past participle
+ *
+ * - a line `@name a/b` names a class of words; `@name` in a later entry stands for them
  *
  * @throws when a line cannot be read: tables are code, and a test compiles them all
  */
 export function compilePatterns(table: string): PatternIndex {
   const index = new Map<string, Pattern[]>();
+  const classes = new Map<string, string>();
   let entry = 0;
-  for (const line of table.split('\n')) {
-    if (line.trim() === '' || line.startsWith('//')) continue;
+  for (const written of table.split('\n')) {
+    if (written.trim() === '' || written.startsWith('//')) continue;
+    const named = /^(@[a-z]+) (\S+)$/.exec(written);
+    if (named) {
+      classes.set(named[1]!, named[2]!);
+      continue;
+    }
+    const line = written.includes('@')
+      ? written.replace(/@[a-z]+/g, (name) => classes.get(name) ?? name)
+      : written;
     entry++;
     for (const pattern of readEntry(line.trim(), entry)) {
       for (const word of pattern.places[pattern.anchor]?.words ?? []) {
@@ -66,8 +80,10 @@ export function compilePatterns(table: string): PatternIndex {
   return index;
 }
 
+const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '~': 'weak', '%': 'slip' };
+
 function readEntry(line: string, entry: number): Pattern[] {
-  const [, mark, left, right] = /^([!~]) (.+?) =(?: (.*))?$/u.exec(line) ?? [];
+  const [, mark, left, right] = /^([!~%]) (.+?) =(?: (.*))?$/u.exec(line) ?? [];
   if (mark === undefined || left === undefined) throw new Error(`not an entry: ${line}`);
   const written = left.split(' ');
   const before = written[0]?.startsWith('<') ? written.shift()?.slice(1) : undefined;
@@ -78,7 +94,7 @@ function readEntry(line: string, entry: number): Pattern[] {
     notBefore: before === undefined ? null : new Set(before.split('/')),
     notAfter: after === undefined ? null : new Set(after.split('/')),
     natural,
-    strength: mark === '!' ? ('strong' as const) : ('weak' as const),
+    strength: STRENGTHS[mark] ?? 'weak',
     entry,
   };
   let variants: Place[][] = [[]];

@@ -1,9 +1,10 @@
 import { reason } from '../reasons.ts';
 import type { Candidate } from './rule.ts';
+import type { Strength } from './translation-patterns.ts';
 
 /** A trace before the page as a whole is weighed. */
 export interface Trace extends Candidate {
-  strength: 'strong' | 'weak';
+  strength: Strength;
   /** Traces with the same sign are one piece of evidence however often they stand there. */
   sign: string;
 }

@@ -23,6 +23,15 @@ const WORDS_FOR_ONE_CHANCE_SIGN = 2_500;
 /** Stiff wordings are granted this many times as often; honest pages have 0.1 to 0.9 of them per 10,000 words. */
 const WEAK_PER_STRONG = 4;
 
+/** Kinds of grammar slips, beyond what chance grants. */
+const SLIPS_PER_STRONG = 1;
+const SLIP_WEIGHT = 0.6;
+/**
+ * People who write in a second language make slips as well, so that together they never outweigh what speaks for
+ * a report in its own words (about -4).
+ */
+const MOST_FROM_SLIPS = 1.8;
+
 const compiled = new Map<string, PatternIndex>();
 
 function patternsFor(language: string): PatternIndex | null {
@@ -45,6 +54,7 @@ export function translationTraces(reading: Reading, prior: number): RuleResult {
   const traces = tracesOf(reading);
   const strong = new Set(traces.filter((t) => t.strength === 'strong').map((t) => t.sign)).size;
   const weak = new Set(traces.filter((t) => t.strength === 'weak').map((t) => t.sign)).size;
+  const slips = new Set(traces.filter((t) => t.strength === 'slip').map((t) => t.sign)).size;
   const company = prior >= PRIOR_FOR_WEAK || strong >= STRONG_FOR_WEAK;
   const candidates = traces
     .filter((t) => t.strength === 'strong' || company)
@@ -56,6 +66,8 @@ export function translationTraces(reading: Reading, prior: number): RuleResult {
       WEAK_WEIGHT * Math.max(0, weak - WEAK_PER_STRONG * chance),
   );
   const evidence = weight > 0 ? [reason('translation-page', weight, strong, weak)] : [];
+  const rough = Math.min(MOST_FROM_SLIPS, SLIP_WEIGHT * (slips - SLIPS_PER_STRONG * chance));
+  if (rough > 0) evidence.push(reason('translation-slips', rough, slips));
   return { candidates, evidence };
 }
 
