@@ -144,6 +144,20 @@ test('stiff wordings are marked only in company or where the page is known for a
   assert.equal(run(text, 4).found.length, 2);
 });
 
+const LEARNED =
+  'The clubs must to pay for several event in first half of the year. The informations on it came to 20 million dollar, and they can to buy many brand. It is more cheaper, and this plans are being testing.';
+
+test('many slips of grammar are evidence, and never enough to accuse a report in its own words', () => {
+  const { evidence } = run(LEARNED.repeat(3));
+  assert.equal(evidence.length, 1);
+  assert.equal(evidence[0]?.code, 'translation-slips');
+  assert.ok(evidence[0].weight > 1 && evidence[0].weight < 2);
+});
+
+test('slips of grammar are not marked on a page that nothing else speaks against', () => {
+  assert.deepEqual(run(LEARNED).found, []);
+});
+
 test('one wording repeated is one sign, and no evidence against the page', () => {
   const text = 'They live on live broadcast delivery. '.repeat(12);
   assert.deepEqual(run(text).evidence, []);
