@@ -38,8 +38,14 @@ interface Pattern {
   entry: number;
 }
 
+/** The entries to be found by one word: read when the word is first met, as most never are. */
+interface Shelf {
+  unread: { line: string; entry: number }[];
+  patterns: readonly Pattern[];
+}
+
 /** Patterns of one language, by one of their words: a word that begins no pattern costs one look-up. */
-export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
+export type PatternIndex = ReadonlyMap<string, Shelf>;
 
 /**
  * Compile a table of calques. One entry a line, `strength pattern = natural`:
@@ -54,12 +60,12 @@ export type PatternIndex = ReadonlyMap<string, readonly Pattern[]>;
  * @throws when a line cannot be read: tables are code, and a test compiles them all
  */
 export function compilePatterns(table: string): PatternIndex {
-  const index = new Map<string, Pattern[]>();
+  const index = new Map<string, Shelf>();
   const classes = new Map<string, string>();
   let entry = 0;
   for (const written of table.split('\n')) {
     if (written.trim() === '' || written.startsWith('//')) continue;
-    const named = /^(@[a-z]+) (\S+)$/.exec(written);
+    const named = written.startsWith('@') ? /^(@[a-z]+) (\S+)$/.exec(written) : null;
     if (named) {
       classes.set(named[1]!, named[2]!);
       continue;
@@ -68,16 +74,41 @@ export function compilePatterns(table: string): PatternIndex {
       ? written.replace(/@[a-z]+/g, (name) => classes.get(name) ?? name)
       : written;
     entry++;
-    for (const pattern of readEntry(line.trim(), entry)) {
-      for (const word of pattern.places[pattern.anchor]?.words ?? []) {
-        const list = index.get(word);
-        if (list) list.push(pattern);
-        else index.set(word, [pattern]);
-      }
+    for (const word of wordsToFindBy(line)) {
+      const shelf = index.get(word);
+      if (shelf) shelf.unread.push({ line, entry });
+      else index.set(word, { unread: [{ line, entry }], patterns: [] });
     }
   }
-  for (const list of index.values()) list.sort((a, b) => b.places.length - a.places.length);
   return index;
+}
+
+/** The alternatives of the place that an entry is found by. */
+function wordsToFindBy(line: string): readonly string[] {
+  const equals = line.indexOf(' =');
+  if (equals < 0 || line[1] !== ' ' || !(line[0]! in STRENGTHS)) {
+    throw new Error(`not an entry: ${line}`);
+  }
+  const places = line.slice(2, equals).split(' ').filter(isRequired);
+  const alternatives = places.map((place) => place.split('/'));
+  const anchor = rarest(alternatives);
+  if (anchor < 0) throw new Error(`no word to find it by: ${line}`);
+  return alternatives[anchor]!;
+}
+
+/** Is this place there in every variant of the entry, and written as words? */
+function isRequired(place: string): boolean {
+  return !/^(?:[_#,]$|[-<>(])/.test(place);
+}
+
+/** The patterns on a word's shelf, longest first. */
+function patternsOn(shelf: Shelf): readonly Pattern[] {
+  if (shelf.unread.length > 0) {
+    const read = shelf.unread.flatMap(({ line, entry }) => readEntry(line, entry));
+    shelf.patterns = read.sort((a, b) => b.places.length - a.places.length);
+    shelf.unread = [];
+  }
+  return shelf.patterns;
 }
 
 const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '~': 'weak', '%': 'slip' };
@@ -110,20 +141,24 @@ function readEntry(line: string, entry: number): Pattern[] {
     const longer = variants.map((v) => [...v, place]);
     variants = optional ? [...longer, ...variants] : longer;
   }
+  const found = new Set(wordsToFindBy(line));
   return variants.map((places) => {
-    const anchor = rarest(places);
-    if (anchor < 0) throw new Error(`no word to find it by: ${line}`);
+    const anchor = places.findIndex(({ words }) => words !== null && isSame(found, words));
     return { ...shared, places, anchor };
   });
 }
 
+function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const word of one) if (!other.has(word)) return false;
+  return one.size === other.size;
+}
+
 /** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
-function rarest(places: readonly Place[]): number {
+function rarest(alternatives: readonly (readonly string[])[]): number {
   let best = -1;
   let length = 0;
-  for (const [index, { words }] of places.entries()) {
-    if (words === null) continue;
-    const shortest = Math.min(...Array.from(words, (w) => w.length));
+  for (const [index, words] of alternatives.entries()) {
+    const shortest = Math.min(...words.map((w) => w.length));
     if (shortest > length) [best, length] = [index, shortest];
   }
   return best;
@@ -148,9 +183,9 @@ export function patternAt(
   from: number,
   to: number,
 ): PatternHit | null {
-  const patterns = index.get(tokens.words[at] ?? '');
-  if (patterns === undefined) return null;
-  for (const pattern of patterns) {
+  const shelf = index.get(tokens.words[at] ?? '');
+  if (shelf === undefined) return null;
+  for (const pattern of patternsOn(shelf)) {
     const first = at - pattern.anchor;
     const last = first + pattern.places.length;
     if (first < from || last > to || !fits(pattern, text, tokens, first)) continue;
