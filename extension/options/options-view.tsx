@@ -41,6 +41,8 @@ export function OptionsPage() {
       setSaid(null);
     };
     window.addEventListener('hashchange', follow);
+    // The address may have changed between the first drawing and now.
+    setSection(sectionOf(location.hash));
     return () => window.removeEventListener('hashchange', follow);
   }, []);
 

@@ -599,7 +599,6 @@ export const CALQUES_EN = `
 ! <nothing/much/more/little/anything/something/lot/less/one/what/else/none left/leave/leaves/leaving to lose/lost = dropped out
 ! <going/got/have/has/had/want/wants/wanted/able/began/first/there/started/used to report/reveal/announce it is/was/are (the) = it was reported by the $6
 ! make/makes/made/making know/known from the/that = say
-! numbers/figures/sales from/of capogiro/dizziness/vertigo/headspin = staggering $1
 ! house mother/mother-company (of) = parent company $3
 ! found/find/finds the square = found its footing
 ! in program there is/was/were = planned was
