@@ -69,7 +69,6 @@ export const CALQUES_DE = `
 ~ einige von den ursprünglichen = einige der ersten
 ! als ergebnis von (den/dem) enttäuschenden/schlechten = wegen der $5
 // verbs and idioms carried over
-! nicht ganz/gerade/genau/völlig überwältigend/übernehmend = kommt nicht so recht an
 ! nicht ganz/gerade/genau/vollständig (am) übernehmen = kommt nicht so recht an
 ! übernimmt/übernehmen (es) nicht ganz/gerade/vollständig/wirklich = kommt nicht so recht an
 ! hebt/heben/hob nicht ganz/gerade/genau ab = kommt nicht in Gang

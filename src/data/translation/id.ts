@@ -70,7 +70,6 @@ export const CALQUES_ID = `
 ! tidak/belum sepenuhnya/cukup/benar-benar/sangat mengambil alih = belum benar-benar diminati
 ! tidak/belum (cukup/sepenuhnya/persis) lepas landas = belum berhasil
 ! lepas landas di/dengan/seperti (eropa/inggris/luar/barat) (yang) = berkembang $3 $4 $5
-! menghasilkan/membuahkan/memanen/memetik buah besar/banyak = mendatangkan keuntungan besar
 ! membayar/terbayar (mati/lunas) besar (untuk/bagi) = mendatangkan keuntungan besar $4
 ! membawa/mendatangkan bisnis besar = mendatangkan untung besar
 ! adalah/merupakan bisnis besar/raksasa bagi/untuk pemilik = bisnis besar bagi pemilik
