@@ -7,8 +7,9 @@ import { Marking } from './marking.tsx';
 import { Running } from './running.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { Sites } from './sites.tsx';
-import { OptionsProvider, type Said, useStoredOptions } from './state.tsx';
+import { OptionsProvider, type Said, useOptions, useStoredOptions } from './state.tsx';
 import { Stories } from './stories.tsx';
+import { Welcome } from './welcome.tsx';
 
 const SECTIONS = {
   running: { name: () => t('section_running'), view: Running },
@@ -21,11 +22,13 @@ const SECTIONS = {
 } as const;
 
 type Section = keyof typeof SECTIONS;
+const SECTION_NAMES = Object.keys(SECTIONS) as Section[];
 
 /** The section that the address names; `#new-story`, which the popup and the menu open, is in Stories. */
-function sectionOf(hash: string): Section {
+function sectionOf(hash: string): Section | 'welcome' {
   const name = hash.slice(1);
   if (name === 'new-story') return 'stories';
+  if (name === 'welcome') return name;
   return Object.hasOwn(SECTIONS, name) ? (name as Section) : 'running';
 }
 
@@ -47,21 +50,31 @@ export function OptionsPage() {
   }, []);
 
   useEffect(() => {
-    document.title = `${SECTIONS[section].name()} – Unspun`;
+    document.title =
+      section === 'welcome' ? t('welcome_title') : `${SECTIONS[section].name()} – Unspun`;
   }, [section]);
 
   if (options === null) return null;
-  const View = SECTIONS[section].view;
   return (
     <OptionsProvider value={options}>
       {/* First, so that Tab reaches its Undo at once when the control that was used is gone. */}
       <Toast said={said} close={() => setSaid(null)} />
+      {section === 'welcome' ? <Welcome /> : <Sections section={section} />}
+    </OptionsProvider>
+  );
+}
+
+function Sections({ section }: { section: Section }) {
+  const { problems } = useOptions();
+  const View = SECTIONS[section].view;
+  return (
+    <>
       <nav aria-label={t('open_options')}>
         <p class="brand">
           <Sign /> Unspun
         </p>
         <ul>
-          {(Object.keys(SECTIONS) as Section[]).map((name) => (
+          {SECTION_NAMES.map((name) => (
             <li key={name}>
               <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
                 {SECTIONS[name].name()}
@@ -72,14 +85,14 @@ export function OptionsPage() {
       </nav>
       <main>
         <h1 tabIndex={-1}>{SECTIONS[section].name()}</h1>
-        {options.problems.map((problem) => (
+        {problems.map((problem) => (
           <p class="note wrong" key={problemText(problem)}>
             {problemText(problem)}
           </p>
         ))}
         <View key={section} />
       </main>
-    </OptionsProvider>
+    </>
   );
 }
 

@@ -1,10 +1,9 @@
-import { browser } from '../browser.ts';
-import { EVERY_SITE } from '../origins.ts';
 import { RUNNING_MODES, type RunningMode } from '../store/sites.ts';
 import { Choice } from '../ui/choice.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { type Key, t } from '../ui/words.ts';
-import { MissingPermission, originsFor } from './permission.tsx';
+import { useChooseRunning } from './choose-running.ts';
+import { MissingPermission } from './permission.tsx';
 import { useOptions } from './state.tsx';
 
 const key = (mode: RunningMode, end = '') => `running_${mode.replaceAll('-', '_')}${end}` as Key;
@@ -12,19 +11,10 @@ const key = (mode: RunningMode, end = '') => `running_${mode.replaceAll('-', '_'
 /** When Unspun runs by itself, with the permission that each choice needs. */
 export function Running() {
   const { settings, save, say } = useOptions();
+  const chooseRunning = useChooseRunning();
 
   async function choose(running: RunningMode): Promise<void> {
-    // Asked first thing in the click: Firefox lets nothing be awaited before.
-    const origins = originsFor({ ...settings, running });
-    const allowed = origins.length === 0 || (await browser.permissions.request({ origins }));
-    if (!allowed) {
-      say({ text: t('permission_refused'), tone: 'wrong' });
-      return;
-    }
-    if (!(await save({ running }))) return;
-    // What is no longer needed is given back.
-    if (running !== 'every-site') await browser.permissions.remove({ origins: [EVERY_SITE] });
-    say({ text: t('saved'), tone: 'done' });
+    if (await chooseRunning(running)) say({ text: t('saved'), tone: 'done' });
   }
 
   return (

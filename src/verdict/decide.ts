@@ -66,7 +66,8 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
     ...capped(found.traces.evidence),
   ];
   const context = story.sameEvent.filter(({ weight }) => weight > 0).map(asContext);
-  const reasons = [...context, ...story.copy, ...machine];
+  const copy = forgiven(story.copy, total(found.translation.evidence));
+  const reasons = [...context, ...copy, ...machine];
   const odds = total(reasons);
   if (odds <= 0) return { verdict: 'own-words', odds, reasons };
   if (reading.language !== story.indexed.story.language)
@@ -95,6 +96,20 @@ function nameEvidence({ facts }: Found): Reason[] {
   const names = facts.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return [];
   return [reason('names-found', Math.min(PER_NAME * names.length, MOST_NAMES), names.length)];
+}
+
+/**
+ * Claims left out or told in another order speak against a copy of the story's own text, and not against a machine's
+ * translation of some other report of it: where the wording shows one, they weigh so much less.
+ */
+function forgiven(copy: readonly Reason[], translated: number): Reason[] {
+  let left = translated;
+  return copy.map((r) => {
+    if (r.weight >= 0 || r.code === 'copies-are-rare') return r;
+    const taken = Math.min(left, -r.weight);
+    left -= taken;
+    return { ...r, weight: r.weight + taken };
+  });
 }
 
 /** Same event is no accusation: it says which story, and weighs nothing in the score. */
