@@ -2,7 +2,7 @@ import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Candidate } from './rule.ts';
-import { LEAST_COVERAGE, type Replacement, skeletonOf } from './slots.ts';
+import { LEAST_COVERAGE, type Replacement } from './slots.ts';
 
 /** Starting point of a replacement's confidence in log-odds, and what each piece of evidence adds. */
 const CONFIDENCE = { start: -2, coverage: 3, flank: 0.6, habit: 0.8, again: 0.9, prior: 0.25 };
@@ -91,9 +91,8 @@ interface Judged extends Replacement {
 }
 
 function reasonsFor(r: Replacement, seen: number): Reason[] {
-  const coverage = skeletonOf(r.telling.wording!.lineup);
-  const skeleton = CONFIDENCE.coverage * (coverage - LEAST_COVERAGE) + CONFIDENCE.flank * r.flanks;
-  const because = [reason('slot-skeleton', skeleton, Math.round(coverage * 100))];
+  const weight = CONFIDENCE.coverage * (r.skeleton - LEAST_COVERAGE) + CONFIDENCE.flank * r.flanks;
+  const because = [reason('slot-skeleton', weight, Math.round(r.skeleton * 100))];
   if (r.habit > 0) {
     because.push(reason('slot-habit', CONFIDENCE.habit * Math.min(r.habit, MOST_HABIT)));
   }

@@ -110,16 +110,18 @@ function replaced(reading: Reading, story: StoryEvidence): RuleResult {
   const isStoryLanguage = main === indexed.story.language;
   const tellings = distinctTellings(story.tellings);
   const transposed = transposedWords(reading, tellings);
+  const prior = total(story.copy);
   const replacements = tellings.flatMap((telling) =>
     replacementsOf(telling, {
       habits: HABITS,
+      prior,
       language: reading.sentences[telling.sentence]?.language ?? main,
       isWholeText: indexed.isWholeText,
     }),
   );
   const candidates = [
     ...transposed.candidates,
-    ...judgeReplacements(reading, replacements, total(story.copy), isStoryLanguage),
+    ...judgeReplacements(reading, replacements, prior, isStoryLanguage),
     ...sameElsewhere(reading, indexed, replacements, main),
   ];
   return {

@@ -1,4 +1,4 @@
-import type { Habits, Lineup, Run } from '../stories/lineup.ts';
+import { EXPLAINED, type Habits, KEPT, type Lineup, type Run } from '../stories/lineup.ts';
 import type { Telling } from '../stories/match.ts';
 import type { PatternWord } from '../stories/pattern.ts';
 import type { Reading } from '../text/reading.ts';
@@ -12,6 +12,8 @@ export interface Replacement extends Run {
   telling: Telling;
   /** How many of its two neighbours are the story's own words, right beside the slot. */
   flanks: number;
+  /** How much of the story's wording holds it, in [0, 1]. */
+  skeleton: number;
   /** The strongest known habit that explains it, in log-odds; 0 where none is known. */
   habit: number;
 }
@@ -27,6 +29,35 @@ const EXPLAINED_SHARE = 0.7;
 /** How much of a claim's wording holds a sentence together, in [0, 1]. */
 export function skeletonOf({ coverage, explained }: Lineup): number {
   return Math.min(1, coverage + EXPLAINED_SHARE * explained);
+}
+
+/**
+ * How much of the wording round one slot holds it, in [0, 1]: of the slot's own term and the two beside it. A copy that
+ * shortens a claim or cuts it in two keeps little of the whole claim and much of the part that it tells.
+ */
+function heldRound({ held }: Lineup, pattern: readonly PatternWord[], slot: number): number {
+  const { term } = pattern[slot]!;
+  let [sum, whole] = [0, 0];
+  for (const [at, word] of pattern.entries()) {
+    if (Math.abs(word.term - term) > 1) continue;
+    whole += word.weight;
+    if (held[at] === KEPT) sum += word.weight;
+    else if (held[at] === EXPLAINED) sum += EXPLAINED_SHARE * word.weight;
+  }
+  return sum / Math.max(whole, Number.EPSILON);
+}
+
+/** On a page that follows the story by these log-odds, part of a claim's wording holds a slot as the whole does. */
+const PRIOR_FOR_PARTS = 3;
+/** A part is found by chance sooner than a whole is. */
+const PART_DISCOUNT = 0.1;
+
+function skeletonAt({ wording }: Telling, slot: number, { prior }: Comparison): number {
+  if (wording === null) return 0;
+  const { lineup, pattern } = wording;
+  const whole = skeletonOf(lineup);
+  if (prior < PRIOR_FOR_PARTS) return whole;
+  return Math.max(whole, heldRound(lineup, pattern, slot) - PART_DISCOUNT);
 }
 
 /** A skeleton needs so many content words of the claim in order, or two names hold a sentence together by chance. */
@@ -82,6 +113,8 @@ export function keptTokens(reading: Reading, tellings: readonly Telling[]): Map<
 
 /** How a telling is compared. */
 export interface Comparison {
+  /** Log-odds that the page is a copy, from claims and order. */
+  prior: number;
   habits: Habits;
   /** Of the sentence, BCP 47 primary tag. */
   language: string;
@@ -97,12 +130,8 @@ export function replacementsOf(telling: Telling, how: Comparison): Replacement[]
   const { wording } = telling;
   if (wording === null) return [];
   const { lineup, pattern, words } = wording;
-  if (
-    skeletonOf(lineup) < LEAST_COVERAGE ||
-    lineup.kept < Math.min(FEWEST_KEPT, pattern.length - 1)
-  ) {
-    return [];
-  }
+  if (lineup.kept < Math.min(FEWEST_KEPT, pattern.length - 1)) return [];
+  if (skeletonOf(lineup) < LEAST_COVERAGE && how.prior < PRIOR_FOR_PARTS) return [];
   const found: Replacement[] = [];
   const phrases = [...lineup.phrases];
   let [from, patternFrom] = [0, 0];
@@ -116,7 +145,7 @@ export function replacementsOf(telling: Telling, how: Comparison): Replacement[]
     [from, patternFrom] = phrase ? [phrase.to, phrase.patternTo] : [at + 1, patternTo + 1];
     at = from - 1;
   }
-  return found;
+  return found.filter(({ skeleton }) => skeleton >= LEAST_COVERAGE);
 }
 
 /** A run between two kept words, cut down to the words that really stand in a slot. */
@@ -125,7 +154,7 @@ function splitRun(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const page = run.to - run.from;
   const slot = run.patternTo - run.patternFrom;
   if (page === 0 || (slot === 0 && !sameTerm(pattern, run))) return [];
-  if (slot === 0) return insertedWords(telling, run, how.habits);
+  if (slot === 0) return insertedWords(telling, run, how);
   if (isTight(run, pattern, words.length)) return byTerm(telling, run, how);
   // Free text may stand in the run: keep only what alignment put in a slot's place next to a kept word,
   // or what a known habit explains.
@@ -208,7 +237,7 @@ function isNextToKept(part: Run, run: Run, pattern: readonly PatternWord[]): boo
 }
 
 /** Words pushed into a term are a replacement only where a habit is known ("gross sales" for "sales"). */
-function insertedWords(telling: Telling, run: Run, habits: Habits): Replacement[] {
+function insertedWords(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const { pattern, words } = telling.wording!;
   const pushed = words
     .slice(run.from, run.to)
@@ -217,7 +246,7 @@ function insertedWords(telling: Telling, run: Run, habits: Habits): Replacement[
   const after = pattern[run.patternTo];
   const before = pattern[run.patternFrom - 1];
   if (after) {
-    const weight = habits.weight(`${pushed} ${words[run.to]!.word}`, after.word);
+    const weight = how.habits.weight(`${pushed} ${words[run.to]!.word}`, after.word);
     if (weight > 0) {
       return [
         {
@@ -228,12 +257,13 @@ function insertedWords(telling: Telling, run: Run, habits: Habits): Replacement[
           patternTo: run.patternTo + 1,
           flanks: 1,
           habit: weight,
+          skeleton: skeletonAt(telling, run.patternFrom, how),
         },
       ];
     }
   }
   if (before) {
-    const weight = habits.weight(`${words[run.from - 1]!.word} ${pushed}`, before.word);
+    const weight = how.habits.weight(`${words[run.from - 1]!.word} ${pushed}`, before.word);
     if (weight > 0) {
       return [
         {
@@ -244,6 +274,7 @@ function insertedWords(telling: Telling, run: Run, habits: Habits): Replacement[
           patternTo: run.patternFrom,
           flanks: 1,
           habit: weight,
+          skeleton: skeletonAt(telling, run.patternFrom - 1, how),
         },
       ];
     }
@@ -264,7 +295,8 @@ function judge(telling: Telling, run: Run, how: Comparison): Replacement[] {
     how.isWholeText && flanks === 2 && isPreposition(actual) && isPreposition(natural);
   const habit = Math.max(bestHabit(telling, run, how.habits), swapped ? PREPOSITION_HABIT : 0);
   if (isSameWording(actual, natural, how.language, habit > 0)) return [];
-  return [{ telling, ...run, flanks, habit }];
+  const skeleton = skeletonAt(telling, run.patternFrom, how);
+  return [{ telling, ...run, flanks, skeleton, habit }];
 }
 
 /**

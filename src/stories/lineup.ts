@@ -38,7 +38,12 @@ export interface Lineup {
   explained: number;
   /** How many pattern words of weight 1 or more stand there in order. */
   kept: number;
+  /** For each pattern word: 0 where it is missing, `KEPT` where it stands, `EXPLAINED` where a known habit stands in its place. */
+  held: Uint8Array;
 }
+
+export const KEPT = 1;
+export const EXPLAINED = 2;
 
 /** A word in the place of another earns this much of its weight if a habit is known, nothing otherwise. */
 const HABIT_SHARE = 0.5;
@@ -209,6 +214,7 @@ function trace(
   const patternOf = new Int16Array(sentence.length).fill(-1);
   const same = new Uint8Array(sentence.length);
   const phrases: Run[] = [];
+  const held = new Uint8Array(pattern.length);
   let found = 0;
   let explained = 0;
   let kept = 0;
@@ -220,6 +226,7 @@ function trace(
       const { from, to, patternFrom, patternTo } = known[step - PHRASE]!;
       phrases.unshift({ from, to, patternFrom, patternTo });
       explained += weightBetween(pattern, patternFrom, patternTo);
+      held.fill(EXPLAINED, patternFrom, patternTo);
       i = from;
       j = patternFrom;
     } else if (step === SKIP_PATTERN) j--;
@@ -230,15 +237,18 @@ function trace(
       patternOf[i] = j;
       if (step === SAME) {
         same[i] = 1;
+        held[j] = KEPT;
         found += pattern[j]!.weight;
         if (pattern[j]!.weight >= 1) kept++;
       } else if (words[i]!.has(pattern[j]!.word)) {
         explained += pattern[j]!.weight;
+        held[j] = EXPLAINED;
       }
     }
   }
   const whole = Math.max(weightBetween(pattern, 0, pattern.length), Number.EPSILON);
-  return { patternOf, same, phrases, coverage: found / whole, explained: explained / whole, kept };
+  const [coverage, share] = [found / whole, explained / whole];
+  return { patternOf, same, phrases, coverage, explained: share, kept, held };
 }
 
 function weightBetween(pattern: readonly PatternWord[], from: number, to: number): number {
