@@ -57,16 +57,15 @@ export function decide(
 }
 
 function decideForStory(reading: Reading, story: StoryEvidence, found: Found): Decision {
-  const machine = [
-    ...found.slots.evidence,
+  const wording = [
     ...nameEvidence(found),
     ...found.wording.evidence,
     ...found.translation.evidence,
     ...found.disguise.evidence,
-    ...capped(found.traces.evidence),
   ];
+  const machine = [...found.slots.evidence, ...wording, ...capped(found.traces.evidence)];
   const context = story.sameEvent.filter(({ weight }) => weight > 0).map(asContext);
-  const copy = forgiven(story.copy, total(found.translation.evidence));
+  const copy = forgiven(story.copy, total(wording));
   const reasons = [...context, ...copy, ...machine];
   const odds = total(reasons);
   if (odds <= 0) return { verdict: 'own-words', odds, reasons };
@@ -99,11 +98,11 @@ function nameEvidence({ facts }: Found): Reason[] {
 }
 
 /**
- * Claims left out or told in another order speak against a copy of the story's own text, and not against a machine's
- * translation of some other report of it: where the wording shows one, they weigh so much less.
+ * Claims left out or told in another order speak against a copy of the story's own text, and not against some other
+ * report of it that a machine translated or reworded: where the wording shows a machine, they weigh so much less.
  */
-function forgiven(copy: readonly Reason[], translated: number): Reason[] {
-  let left = translated;
+function forgiven(copy: readonly Reason[], machine: number): Reason[] {
+  let left = machine;
   return copy.map((r) => {
     if (r.weight >= 0 || r.code === 'copies-are-rare') return r;
     const taken = Math.min(left, -r.weight);
