@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { frequencies } from '../src/data/lexicon.ts';
-import { inversionOf, inversionTables, singular } from '../src/spin/wording-inversion.ts';
+import { frequencyOf } from '../src/data/lexicon.ts';
+import { inversionOf } from '../src/spin/wording-inversion.ts';
+import { singular } from '../src/text/singular.ts';
 import { tokenize } from '../src/text/tokens.ts';
+import { workOutInversion } from './lexicon/inversion-tables.ts';
 import { learnedPairs, readTortured, type Tortured } from './lexicon/tortured.ts';
 import { ordinaryEnglishPairs } from './lexicon/wording.ts';
 
@@ -21,18 +23,17 @@ const FOLDS = 5;
 const units = (words: readonly string[]) =>
   words.flatMap((word) => word.split('-')).map((word) => singular(word.replace(/'s$/, '')));
 const ordinary = ordinaryEnglishPairs((name) => data(name));
-const counts = frequencies();
 
 function tablesFrom(list: readonly Tortured[]) {
-  return inversionTables(
-    list.map((t) => ({ words: t.words, natural: t.natural === '' ? [] : t.natural.split(' ') })),
+  return workOutInversion(
+    list.map((t) => (t.natural === '' ? [] : t.natural.split(' '))),
     [...learnedPairs(list)].map(([key, count]) => {
       const [spun, natural] = key.split('|');
-      return [spun!, natural!, count] as const;
+      return { spun: spun!, natural: natural!, count };
     }),
-    (word) => (counts.get(word) ?? 0) / 2,
+    (word) => (frequencyOf(word) ?? 0) / 2,
     (first, second) => ordinary.has(`${first} ${second}`),
-  );
+  ).tables;
 }
 
 let asked = 0;

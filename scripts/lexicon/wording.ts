@@ -1,11 +1,16 @@
-import { packNumber, packWords } from '../../src/data/packed.ts';
-import { packSieve, sieveOf } from '../../src/data/sieve.ts';
 import {
-  type InversionTables,
-  inversionOf,
-  inversionTables,
-  singular,
-} from '../../src/spin/wording-inversion.ts';
+  digitOf,
+  inTiers,
+  packedSetPhrase,
+  packGroups,
+  packNumber,
+  packWords,
+  UNCOUNTED,
+} from '../../src/data/packed.ts';
+import { packSieve, sieveOf } from '../../src/data/sieve.ts';
+import { type InversionTables, inversionOf } from '../../src/spin/wording-inversion.ts';
+import { formOf, singular, unitOf } from '../../src/text/singular.ts';
+import { workOutInversion } from './inversion-tables.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
 import { learnedPairs, readTortured } from './tortured.ts';
 import { glosses, synsets } from './wordnet.ts';
@@ -37,59 +42,110 @@ export function compileWording(read: ReadSource): Map<string, string> {
   });
   const synonyms = commonSynsets(counts);
 
+  const inversion = workOutInversion(
+    tortured.map((t) => naturalWords(t.natural)),
+    learned,
+    (word) => logCount(counts.get(word) ?? 0) / 2,
+    () => false,
+  );
+
   const uses = new Map<string, number>();
-  const use = (words: readonly string[]) => {
+  const use = (...words: readonly string[]) => {
     for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
   };
-  for (const { spun, natural } of substitutions) use([...spun.split(' '), ...natural.split(' ')]);
-  for (const { words, natural } of tortured) use([...words, ...naturalWords(natural)]);
-  for (const { spun, natural } of learned) use([spun, natural]);
-  for (const set of synonyms) use(set);
-  const words = inTiers(uses);
+  for (const { spun, natural } of substitutions) use(...spun.split(' '), ...natural.split(' '));
+  for (const { words, natural } of tortured) use(...words, ...naturalWords(natural));
+  for (const { spun, natural } of learned) use(spun, natural);
+  for (const set of synonyms) use(...set);
+  const counted = new Set(uses.keys());
+  for (const { words } of tortured) use(...words.map(unitOf));
+  for (const { spun } of learned) use(singular(spun));
+  for (const [first, seconds] of inversion.setPhrases) use(first, ...seconds.keys());
+  const words = inTiers(
+    [...uses].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word),
+  );
   const idOf = new Map(words.map((word, id) => [word, id]));
-  const ids = (list: readonly string[]) =>
-    packNumber(list.length) + list.map((word) => packNumber(idOf.get(word)!)).join('');
+  const id = (word: string) => packNumber(idOf.get(word)!);
+  const ids = (list: readonly string[]) => packNumber(list.length) + list.map(id).join('');
+  const grouped = <T>(
+    records: Iterable<T>,
+    keyOf: (record: T) => string,
+    pack: (of: T) => string,
+  ) =>
+    packGroups(
+      new Map(
+        [...groupBy(records, keyOf)].map(([key, group]) => [
+          idOf.get(key)!,
+          group.map(pack).join(''),
+        ]),
+      ),
+    );
 
   return new Map([
     module('vocabulary.ts', {
       WORDS: packWords(words),
-      FREQUENCIES: words.map((word) => packNumber(logCount(counts.get(word) ?? 0))).join(''),
+      FREQUENCIES: words
+        .map((word) => digitOf(counted.has(word) ? logCount(counts.get(word) ?? 0) : UNCOUNTED))
+        .join(''),
     }),
     module('substitutions.ts', {
-      SUBSTITUTIONS: substitutions
-        .map((s) => ids(s.spun.split(' ')) + ids(s.natural.split(' ')) + packNumber(s.mark))
-        .join(''),
+      SUBSTITUTIONS: grouped(
+        groupBy(substitutions, ({ spun }) => spun),
+        ([spun]) => spun.split(' ')[0]!,
+        ([spun, known]) =>
+          ids(spun.split(' ').slice(1)) +
+          packNumber(known.length) +
+          known.map((s) => ids(s.natural.split(' ')) + packNumber(s.mark)).join(''),
+      ),
     }),
     module('word-pairs.ts', pairSieves(pairs, substitutions)),
     module('learned-pairs.ts', {
-      LEARNED_PAIRS: learned
-        .map(
-          (p) =>
-            packNumber(idOf.get(p.spun)!) +
-            packNumber(idOf.get(p.natural)!) +
-            packNumber(Math.min(p.count, 39)),
-        )
-        .join(''),
+      LEARNED_PAIRS: grouped(
+        learned,
+        ({ spun }) => singular(spun),
+        (p) => packNumber(formOf(p.spun)) + id(p.natural) + packNumber(Math.min(p.count, 39)),
+      ),
     }),
     module('synonyms.ts', { SYNONYMS: synonyms.map(ids).join('') }),
     module('ordinary-pairs.ts', {
-      ORDINARY_PAIRS: ordinaryPairs(
-        pairs,
-        inversionTables(
-          tortured.map((t) => ({ words: t.words, natural: naturalWords(t.natural) })),
-          learned.map((p) => [p.spun, p.natural, p.count] as const),
-          (word) => logCount(counts.get(word) ?? 0) / 2,
-          () => false,
+      ORDINARY_PAIRS: ordinaryPairs(pairs, inversion.tables, lines(read('ordinary-pairs.txt'))),
+    }),
+    module('set-phrases.ts', {
+      SET_PHRASES: grouped(
+        [...inversion.setPhrases].flatMap(([first, seconds]) =>
+          [...seconds].map(([second, phrase]) => ({ first, second, phrase })),
         ),
-        lines(read('ordinary-pairs.txt')),
+        ({ first }) => first,
+        ({ second, phrase }) => {
+          const [one, other] = phrase.wording.split(' ');
+          return (
+            id(second) + packNumber(packedSetPhrase(formOf(one!), formOf(other!), phrase.count))
+          );
+        },
       ),
     }),
     module('tortured-phrases.ts', {
-      TORTURED: tortured
-        .map((t) => ids(t.words) + ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0))
-        .join(''),
+      TORTURED: grouped(
+        tortured
+          .map((t) => ({ ...t, units: t.words.map(unitOf) }))
+          .sort((a, b) => b.units.length - a.units.length),
+        ({ units }) => units[0]!,
+        (t) =>
+          ids(t.units.slice(1)) + ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0),
+      ),
     }),
   ]);
+}
+
+/** In the order in which keys and records come. */
+function groupBy<T>(records: Iterable<T>, keyOf: (record: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const record of records) {
+    const group = groups.get(keyOf(record));
+    if (group === undefined) groups.set(keyOf(record), [record]);
+    else group.push(record);
+  }
+  return groups;
 }
 
 function allSubstitutions(read: ReadSource): Substitution[] {
@@ -155,15 +211,6 @@ function commonSynsets(counts: ReadonlyMap<string, number>): string[][] {
     kept.push(common);
   }
   return kept;
-}
-
-/** Words most used first in three tiers, for short numbers; alphabetical within a tier, for shared beginnings. */
-function inTiers(uses: ReadonlyMap<string, number>): string[] {
-  const byUse = [...uses]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .map(([word]) => word);
-  const tiers = [byUse.slice(0, 40), byUse.slice(40, 3680), byUse.slice(3680)];
-  return tiers.flatMap((tier) => tier.sort());
 }
 
 function module(name: string, tables: Record<string, string>): [string, string] {

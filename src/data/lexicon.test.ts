@@ -2,8 +2,23 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { compileLexicon } from '../../scripts/compile-lexicon.ts';
-import { frequencies, replacements, torturedPhrases, vocabulary } from './lexicon.ts';
-import { PackedNumbers, packNumber, packWords, unpackWords } from './packed.ts';
+import {
+  frequencyOf,
+  learnedReplacementsOf,
+  replacementsOf,
+  setPhrasesFrom,
+  synonymsOf,
+  torturedFrom,
+} from './lexicon.ts';
+import {
+  inTiers,
+  PackedGroups,
+  PackedNumbers,
+  packGroups,
+  packNumber,
+  packWords,
+  WordList,
+} from './packed.ts';
 import { hashOf, holds, packSieve, sieveOf, unpackSieve } from './sieve.ts';
 
 const compiled = compileLexicon();
@@ -32,9 +47,41 @@ test('packed numbers come back in order, large and small', () => {
   assert.ok(packed.done);
 });
 
-test('packed words come back as they were', () => {
-  const words = ['art', 'article', 'articles', "artist's", '12', 'zoo'];
-  assert.deepEqual(unpackWords(packWords(words)), words);
+test('packed words are found by halving, each tier in order, and strangers are not', () => {
+  const byUse = Array.from({ length: 5_000 }, (_, index) => `w${index.toString(36)}`);
+  const words = inTiers([...byUse, 'art', "art's", 'art-house', 'article', '12', '<n>', 'école']);
+  const list = new WordList(packWords(words));
+  assert.equal(list.size, words.length);
+  for (const [id, word] of words.entries()) {
+    assert.equal(list.idOf(word), id, word);
+    assert.equal(list.wordAt(id), word);
+  }
+  for (const stranger of ['', 'a', 'arts', 'ar', 'w', 'Art', 'zoo', '~'])
+    assert.equal(list.idOf(stranger), -1, stranger);
+});
+
+test('packed groups are found by their id, and none where there is none', () => {
+  const groups = new PackedGroups(
+    packGroups(
+      new Map([
+        [7, packNumber(1) + packNumber(4_000)],
+        [2, ''],
+        [99, packNumber(5)],
+      ]),
+    ),
+    100,
+  );
+  const numbersOf = (id: number) => {
+    const numbers = groups.of(id);
+    const found: number[] = [];
+    while (numbers !== null && !numbers.done) found.push(numbers.next());
+    return numbers && found;
+  };
+  assert.deepEqual(numbersOf(7), [1, 4_000]);
+  assert.deepEqual(numbersOf(2), []);
+  assert.deepEqual(numbersOf(99), [5]);
+  assert.equal(numbersOf(3), null);
+  assert.equal(numbersOf(-1), null);
 });
 
 test('a sieve holds all its members and few strangers, packed or not', () => {
@@ -46,13 +93,12 @@ test('a sieve holds all its members and few strangers, packed or not', () => {
 });
 
 test('the tables hold what their sources say', () => {
-  assert.ok(vocabulary().length > 10_000);
-  assert.ok(frequencies().get('people')! > frequencies().get('folks')!);
-  assert.ok(
-    replacements()
-      .get('pores and skin')
-      ?.some(({ natural }) => natural === 'skin'),
-  );
-  const phrase = torturedPhrases().find(({ words }) => words.join(' ') === 'picture recognition');
-  assert.deepEqual(phrase?.natural, ['image', 'recognition']);
+  assert.ok(frequencyOf('people')! > frequencyOf('folks')!);
+  assert.equal(frequencyOf('xylophonist'), undefined);
+  assert.ok(replacementsOf('pores and skin').some(({ natural }) => natural === 'skin'));
+  const phrase = torturedFrom('picture')?.find(({ units }) => units[1] === 'recognition');
+  assert.equal(phrase?.natural, 'image recognition');
+  assert.ok(learnedReplacementsOf('picture').some(({ natural }) => natural === 'image'));
+  assert.equal(setPhrasesFrom('image')?.get('recognition')?.wording, 'image recognition');
+  assert.ok(synonymsOf('abode').has('home'));
 });

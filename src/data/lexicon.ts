@@ -1,9 +1,24 @@
+import { remembering } from '../text/remembering.ts';
+import { inForm, singular } from '../text/singular.ts';
 import { LEARNED_PAIRS } from './compiled/learned-pairs.ts';
+import { SET_PHRASES } from './compiled/set-phrases.ts';
 import { SUBSTITUTIONS } from './compiled/substitutions.ts';
 import { SYNONYMS } from './compiled/synonyms.ts';
 import { TORTURED } from './compiled/tortured-phrases.ts';
 import { FREQUENCIES, WORDS } from './compiled/vocabulary.ts';
-import { PackedNumbers, unpackWords } from './packed.ts';
+import {
+  digitValue,
+  PackedGroups,
+  PackedNumbers,
+  UNCOUNTED,
+  unpackedSetPhrase,
+  WordList,
+} from './packed.ts';
+
+/**
+ * The lexicons, asked by word. Each answer is worked out when a page first has the word, and kept: there are as many
+ * as the vocabulary has words.
+ */
 
 /** A replacement that spinners are known for. */
 export interface Replacement {
@@ -14,97 +29,162 @@ export interface Replacement {
   mark: number;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+/** A spun wording with all that it is known to stand for. */
+export interface SpunWording {
+  readonly words: readonly string[];
+  readonly known: readonly Replacement[];
+  /** The highest mark of them. */
+  readonly mark: number;
+}
+
+/** A phrase that paraphrasing tools are known for. A unit is a word without hyphen, plural or possessive. */
+export interface TorturedPhrase {
+  readonly units: readonly string[];
+  /** Null where the list does not know it. */
+  readonly natural: string | null;
+  /** It also has an ordinary meaning: it counts only in company. */
+  readonly conditional: boolean;
+}
+
+/** Two words that are the natural wording, or a part of it, of listed phrases. */
+export interface SetPhrase {
+  /** As the list writes it. */
+  readonly wording: string;
+  /** How many listed phrases it stands behind. */
+  readonly count: number;
 }
 
 /** The words that all packed tables count in. */
-export const vocabulary = once(() => unpackWords(WORDS));
+const vocabulary = new WordList(WORDS);
+const idOf = remembering((word) => vocabulary.idOf(word));
 
-/** How common each vocabulary word is in ordinary English, in half-powers of two of its count; 0 where unseen. */
-export const frequencies = once(() => {
-  const numbers = new PackedNumbers(FREQUENCIES);
-  return new Map(vocabulary().map((word) => [word, numbers.next()]));
-});
+/**
+ * How common a word is in ordinary English, in half-powers of two of its count: 0 where it was not met, undefined
+ * where the vocabulary does not have it.
+ */
+export function frequencyOf(word: string): number | undefined {
+  const id = idOf(word);
+  if (id < 0) return undefined;
+  const halfPowers = digitValue(FREQUENCIES.charCodeAt(id));
+  return halfPowers === UNCOUNTED ? undefined : halfPowers;
+}
 
 /** The next phrase of a packed table. */
-export function nextPhrase(numbers: PackedNumbers): string[] {
-  const words = vocabulary();
+function nextPhrase(numbers: PackedNumbers): string[] {
   const phrase: string[] = [];
-  for (let left = numbers.next(); left > 0; left--) phrase.push(words[numbers.next()]!);
+  for (let left = numbers.next(); left > 0; left--) phrase.push(vocabulary.wordAt(numbers.next()));
   return phrase;
 }
 
-/** Replacements written for this project (substitutions/*.txt), by their spun wording. */
-export const replacements = once(() => {
-  const bySpun = new Map<string, Replacement[]>();
-  const numbers = new PackedNumbers(SUBSTITUTIONS);
-  while (!numbers.done) {
-    const spun = nextPhrase(numbers).join(' ');
-    const natural = nextPhrase(numbers).join(' ');
-    push(bySpun, spun, { spun, natural, mark: numbers.next() });
-  }
-  return bySpun;
-});
-
-/** Replacements of one word learned from the tortured phrases: spun word → natural words with their counts. */
-export const learnedReplacements = once(() => {
-  const bySpun = new Map<string, Map<string, number>>();
-  const numbers = new PackedNumbers(LEARNED_PAIRS);
-  const words = vocabulary();
-  while (!numbers.done) {
-    const spun = words[numbers.next()]!;
-    const natural = words[numbers.next()]!;
-    const known = bySpun.get(spun) ?? new Map<string, number>();
-    known.set(natural, numbers.next());
-    bySpun.set(spun, known);
-  }
-  return bySpun;
-});
-
-/** A phrase that paraphrasing tools are known for. */
-export interface TorturedPhrase {
-  /** Lower-case, hyphens taken apart. */
-  words: readonly string[];
-  /** Empty where the list does not know it. */
-  natural: readonly string[];
-  /** It also has an ordinary meaning: it counts only in company. */
-  conditional: boolean;
+/** An answer for each word of a table, kept from when it is first asked for. */
+function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: string) => T) {
+  const table = new PackedGroups(packed, FREQUENCIES.length);
+  const known: (T | undefined)[] = [];
+  return (word: string): T | undefined => {
+    const id = idOf(word);
+    const before = known[id];
+    if (before !== undefined) return before;
+    const numbers = table.of(id);
+    if (numbers === null) return undefined;
+    known[id] = read(numbers, word);
+    return known[id];
+  };
 }
 
-export const torturedPhrases = once(() => {
-  const list: TorturedPhrase[] = [];
-  const numbers = new PackedNumbers(TORTURED);
+/** Spun wordings that begin with a word (substitutions/*.txt). */
+export const wordingsFrom = remembered(SUBSTITUTIONS, (numbers, first): SpunWording[] => {
+  const wordings: SpunWording[] = [];
+  while (!numbers.done) {
+    const words = [first, ...nextPhrase(numbers)];
+    const spun = words.join(' ');
+    const known: Replacement[] = [];
+    for (let left = numbers.next(); left > 0; left--)
+      known.push({ spun, natural: nextPhrase(numbers).join(' '), mark: numbers.next() });
+    wordings.push({ words, known, mark: Math.max(...known.map(({ mark }) => mark)) });
+  }
+  return wordings;
+});
+
+/** What a spun wording is known to stand for. */
+export const replacementsOf = remembering((spun): readonly Replacement[] => {
+  const space = spun.indexOf(' ');
+  const wordings = wordingsFrom(space < 0 ? spun : spun.slice(0, space));
+  return wordings?.find(({ known }) => known[0]?.spun === spun)?.known ?? [];
+});
+
+/** Replacements of one word learned from the tortured phrases. */
+interface LearnedPair {
+  spun: string;
+  natural: string;
+  /** How many phrases show it. */
+  count: number;
+}
+
+/** Those of all words with this singular. */
+export const learnedPairsOf = remembered(LEARNED_PAIRS, (numbers, base): LearnedPair[] => {
+  const pairs: LearnedPair[] = [];
   while (!numbers.done)
-    list.push({
-      words: nextPhrase(numbers),
-      natural: nextPhrase(numbers),
-      conditional: numbers.next() === 1,
+    pairs.push({
+      spun: inForm(base, numbers.next()),
+      natural: vocabulary.wordAt(numbers.next()),
+      count: numbers.next(),
     });
+  return pairs;
+});
+
+/** The natural words that a spun word was learned to stand for. */
+export const learnedReplacementsOf = remembering((spun): readonly LearnedPair[] =>
+  (learnedPairsOf(singular(spun)) ?? []).filter((pair) => pair.spun === spun),
+);
+
+/** Tortured phrases that begin with a unit, longest first. */
+export const torturedFrom = remembered(TORTURED, (numbers, first): TorturedPhrase[] => {
+  const list: TorturedPhrase[] = [];
+  while (!numbers.done) {
+    const units = [first, ...nextPhrase(numbers)];
+    const natural = nextPhrase(numbers);
+    const conditional = numbers.next() === 1;
+    list.push({ units, natural: natural.length === 0 ? null : natural.join(' '), conditional });
+  }
   return list;
 });
 
-/** Words that share a sense with each word, whatever the sense. */
-export const synonyms = once(() => {
-  const byWord = new Map<string, Set<string>>();
-  const numbers = new PackedNumbers(SYNONYMS);
+/** Set phrases that begin with a singular word, by their second word's singular. */
+export const setPhrasesFrom = remembered(SET_PHRASES, (numbers, first) => {
+  const bySecond = new Map<string, SetPhrase>();
   while (!numbers.done) {
-    const set = nextPhrase(numbers);
-    for (const word of set) {
-      const others = byWord.get(word) ?? new Set<string>();
-      for (const other of set) if (other !== word) others.add(other);
-      byWord.set(word, others);
-    }
+    const second = vocabulary.wordAt(numbers.next());
+    const { firstForm, secondForm, count } = unpackedSetPhrase(numbers.next());
+    const wording = `${inForm(first, firstForm)} ${inForm(second, secondForm)}`;
+    bySecond.set(second, { wording, count });
   }
-  return byWord;
+  return bySecond as ReadonlyMap<string, SetPhrase>;
 });
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
+/** Where the sense sets of each word stand; worked out at once, since only pages that tell a story need them. */
+function senseSets(): Map<number, number[]> {
+  const sets = new Map<number, number[]>();
+  const numbers = new PackedNumbers(SYNONYMS);
+  while (!numbers.done) {
+    const start = numbers.at;
+    for (let left = numbers.next(); left > 0; left--) {
+      const id = numbers.next();
+      const known = sets.get(id);
+      if (known === undefined) sets.set(id, [start]);
+      else known.push(start);
+    }
+  }
+  return sets;
 }
+
+let setsByWord: Map<number, number[]> | null = null;
+
+/** Words that share a sense with a word, whatever the sense. */
+export const synonymsOf = remembering((word): ReadonlySet<string> => {
+  setsByWord ??= senseSets();
+  const others = new Set<string>();
+  for (const start of setsByWord.get(idOf(word)) ?? [])
+    for (const other of nextPhrase(new PackedNumbers(SYNONYMS, start))) others.add(other);
+  others.delete(word);
+  return others;
+});

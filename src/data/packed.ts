@@ -1,6 +1,6 @@
 /**
  * Lexicons are shipped as strings: numbers in base 91 over printable characters, small numbers in one character.
- * Nothing is turned into objects until a rule first asks.
+ * They are read in place: nothing is turned into objects before a page has the word that it belongs to.
  */
 
 const FIRST = 0x23;
@@ -13,14 +13,17 @@ export const TWO = 80;
 /** Reads the numbers of a packed string in order. */
 export class PackedNumbers {
   readonly packed: string;
-  at = 0;
+  at: number;
+  end: number;
 
-  constructor(packed: string) {
+  constructor(packed: string, at = 0) {
     this.packed = packed;
+    this.at = at;
+    this.end = packed.length;
   }
 
   get done(): boolean {
-    return this.at >= this.packed.length;
+    return this.at >= this.end;
   }
 
   private digit(): number {
@@ -63,19 +66,69 @@ export function digitValue(code: number): number {
   return code > BACKSLASH ? code - FIRST - 1 : code - FIRST;
 }
 
+/** Words a block of a `WordList`, and the blocks that its tiers begin with: ids below `ONE` are short, those below the
+ * third tier's take two characters. */
+export const BLOCK = 16;
+export const TIERS: readonly number[] = [0, 2, 230];
+/** Above any capital and below any small letter: a word with it at its end sorts after its block's first word. */
+const AFTER_CAPITALS = '[';
+
 /**
- * The words of a packed word list: each is a capital letter for how many letters it shares with
- * the word before it (A for none), then the rest of it.
+ * Words read where they stand packed, none before it is asked for: each tier is in order, so a word is found by
+ * halving, and a block of sixteen is unpacked when one of its words is first needed.
  */
-export function unpackWords(packed: string): string[] {
+export class WordList {
+  readonly #blocks: readonly string[];
+  readonly #unpacked: (readonly string[] | undefined)[] = [];
+
+  constructor(packed: string) {
+    this.#blocks = packed.split(' ');
+  }
+
+  /** How many ids there are. */
+  get size(): number {
+    const last = this.#blocks.length - 1;
+    return last * BLOCK + this.#block(last).length;
+  }
+
+  wordAt(id: number): string {
+    return this.#block(Math.floor(id / BLOCK))[id % BLOCK]!;
+  }
+
+  /** -1 where the list does not have it. */
+  idOf(word: string): number {
+    const sought = word + AFTER_CAPITALS;
+    for (const [tier, first] of TIERS.entries()) {
+      let low = first;
+      let high = Math.min(TIERS[tier + 1] ?? this.#blocks.length, this.#blocks.length);
+      while (low < high) {
+        const middle = (low + high) >>> 1;
+        if (this.#blocks[middle]! <= sought) low = middle + 1;
+        else high = middle;
+      }
+      if (low === first) continue;
+      const index = this.#block(low - 1).indexOf(word);
+      if (index >= 0) return (low - 1) * BLOCK + index;
+    }
+    return -1;
+  }
+
+  #block(at: number): readonly string[] {
+    this.#unpacked[at] ??= unpackBlock(this.#blocks[at]!);
+    return this.#unpacked[at];
+  }
+}
+
+/** The first word whole; then each with a capital letter for how many letters it shares with the one before it. */
+function unpackBlock(packed: string): string[] {
   const words: string[] = [];
   let word = '';
   let at = 0;
   while (at < packed.length) {
-    const shared = packed.charCodeAt(at) - 0x41;
-    let end = at + 1;
+    const shared = at === 0 ? 0 : packed.charCodeAt(at++) - 0x41;
+    let end = at;
     while (end < packed.length && !isCapital(packed.charCodeAt(end))) end++;
-    word = word.slice(0, shared) + packed.slice(at + 1, end);
+    word = word.slice(0, shared) + packed.slice(at, end);
     words.push(word);
     at = end;
   }
@@ -84,15 +137,99 @@ export function unpackWords(packed: string): string[] {
 
 const isCapital = (unit: number) => unit >= 0x41 && unit <= 0x5a;
 
-/** The inverse of `unpackWords`; words hold no capital letters. */
+/** The ids that words get: most used first in three tiers, in order within a tier. */
+export function inTiers(byUse: readonly string[]): string[] {
+  return TIERS.flatMap((first, tier) => {
+    const next = TIERS[tier + 1];
+    const words = byUse.slice(first * BLOCK, next === undefined ? undefined : next * BLOCK);
+    const keyed = words.map((word) => word + AFTER_CAPITALS).sort();
+    return keyed.map((key) => key.slice(0, -1));
+  });
+}
+
+/** Pack what `inTiers` gave; words hold no capital letters and no spaces. */
 export function packWords(words: readonly string[]): string {
-  let before = '';
+  const blocks: string[] = [];
+  for (let at = 0; at < words.length; at += BLOCK) {
+    let packed = words[at]!;
+    for (let index = at + 1; index < Math.min(at + BLOCK, words.length); index++) {
+      const word = words[index]!;
+      const before = words[index - 1]!;
+      let shared = 0;
+      while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++;
+      packed += String.fromCharCode(0x41 + shared) + word.slice(shared);
+    }
+    blocks.push(packed);
+  }
+  return blocks.join(' ');
+}
+
+/**
+ * Records grouped by the word that they are found by. Only where each group begins is worked out, when a group is
+ * first asked for.
+ */
+export class PackedGroups {
+  readonly #packed: string;
+  readonly #ids: number;
+  #starts: Int32Array | null = null;
+
+  /** @param ids how many ids words have */
+  constructor(packed: string, ids: number) {
+    this.#packed = packed;
+    this.#ids = ids;
+  }
+
+  /** The numbers of a word's group; null where it has none. */
+  of(id: number): PackedNumbers | null {
+    if (id < 0) return null;
+    this.#starts ??= this.#index();
+    const start = this.#starts[id]!;
+    if (start < 0) return null;
+    const numbers = new PackedNumbers(this.#packed, start);
+    const length = numbers.next();
+    numbers.end = numbers.at + length;
+    return numbers;
+  }
+
+  #index(): Int32Array {
+    const starts = new Int32Array(this.#ids).fill(-1);
+    const numbers = new PackedNumbers(this.#packed);
+    let id = -1;
+    while (!numbers.done) {
+      id += numbers.next();
+      starts[id] = numbers.at;
+      const length = numbers.next();
+      numbers.at += length;
+    }
+    return starts;
+  }
+}
+
+/** Pack groups by id; each is a string of packed numbers. */
+export function packGroups(groups: ReadonlyMap<number, string>): string {
+  let before = -1;
   let packed = '';
-  for (const word of words) {
-    let shared = 0;
-    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++;
-    packed += String.fromCharCode(0x41 + shared) + word.slice(shared);
-    before = word;
+  for (const id of [...groups.keys()].sort((a, b) => a - b)) {
+    const group = groups.get(id)!;
+    packed += packNumber(id - before) + packNumber(group.length) + group;
+    before = id;
   }
   return packed;
+}
+
+/** What stands among the frequencies for a word that is only there as the singular of others. */
+export const UNCOUNTED = BASE - 1;
+
+/** A set phrase's forms (0 to 2, see `formOf`) and its count as one number, short for rare ones. */
+export function packedSetPhrase(firstForm: number, secondForm: number, count: number): number {
+  return (count - 1) * 9 + secondForm * 3 + firstForm;
+}
+
+/** The inverse of `packedSetPhrase`. */
+export function unpackedSetPhrase(packed: number) {
+  return {
+    firstForm: packed % 3,
+    secondForm: Math.floor(packed / 3) % 3,
+    count: Math.floor(packed / 9) + 1,
+  };
 }

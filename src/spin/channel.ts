@@ -1,4 +1,4 @@
-import { learnedReplacements, replacements, synonyms } from '../data/lexicon.ts';
+import { learnedReplacementsOf, replacementsOf, synonymsOf } from '../data/lexicon.ts';
 
 /** Log-odds by how seldom a person writes the spun wording (`Replacement.mark`). */
 const REPLACEMENT_WEIGHTS = [2, 4, 6];
@@ -39,9 +39,11 @@ export function naturalsOf(actual: string): string[] {
   const note = (natural: string) => {
     if (!naturals.has(natural)) naturals.set(natural, phraseWeight(actual, natural));
   };
-  for (const { natural } of replacements().get(actual) ?? []) note(natural);
-  for (const natural of learnedReplacements().get(actual)?.keys() ?? []) note(natural);
-  for (const natural of synonyms().get(actual) ?? []) note(natural);
+  for (const { natural } of replacementsOf(actual)) note(natural);
+  if (!actual.includes(' ')) {
+    for (const { natural } of learnedReplacementsOf(actual)) note(natural);
+    for (const natural of synonymsOf(actual)) note(natural);
+  }
   return [...naturals].sort((a, b) => b[1] - a[1]).map(([natural]) => natural);
 }
 
@@ -60,9 +62,9 @@ function phraseWeight(actual: string, natural: string): number {
 const ENDINGS = ["'s", 's', 'ed', 'ing', 'ly'];
 
 function knownWeight(actual: string, natural: string): number {
-  for (const known of replacements().get(actual) ?? [])
+  for (const known of replacementsOf(actual))
     if (known.natural === natural) return REPLACEMENT_WEIGHTS[known.mark]!;
-  const count = learnedReplacements().get(actual)?.get(natural);
-  if (count !== undefined) return LEARNED_WEIGHT * (1 + Math.log2(count) / 2);
-  return synonyms().get(actual)?.has(natural) ? SYNONYM_WEIGHT : 0;
+  const learned = learnedReplacementsOf(actual).find((pair) => pair.natural === natural);
+  if (learned !== undefined) return LEARNED_WEIGHT * (1 + Math.log2(learned.count) / 2);
+  return synonymsOf(actual).has(natural) ? SYNONYM_WEIGHT : 0;
 }

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../data/function-words.ts';
-import { frequencies } from '../data/lexicon.ts';
+import { frequencyOf } from '../data/lexicon.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** The words of a page and how often it uses them: what parting glued words goes by. */
@@ -70,7 +70,7 @@ function count({ text, tokens }: Reading): PageWords {
     }
     return stems.has(word.slice(0, Math.max(LEAST_STEM, word.length - LONGEST_ENDING)));
   };
-  const isOrdinary = (word: string) => (frequencies().get(word) ?? 0) > 0;
+  const isOrdinary = (word: string) => (frequencyOf(word) ?? 0) > 0;
   const isKnownEnglish = (word: string) =>
     isOrdinary(word) || isFunctionWord(word, 'en') || isInflected(word, isOrdinary);
   return {

@@ -1,5 +1,5 @@
 import { PAIRS_1, PAIRS_2, PAIRS_3, PAIRS_4, PAIRS_5 } from '../data/compiled/word-pairs.ts';
-import { frequencies } from '../data/lexicon.ts';
+import { frequencyOf } from '../data/lexicon.ts';
 import { extendHash, hashOf, holds, type Sieve, unpackSieve } from '../data/sieve.ts';
 
 /** A word as the pairs count it, with what is looked up again and again. */
@@ -36,7 +36,7 @@ export const NOTHING: CountedWord = { text: '', frequency: RARE, hash: hashOf(' 
 export function countedWord(word: string): CountedWord {
   const met = metWords.get(word);
   if (met !== undefined) return met;
-  const halfPowers = frequencies().get(word);
+  const halfPowers = frequencyOf(word);
   if (halfPowers !== undefined) {
     const frequency = halfPowers === 0 ? RARE : 2 ** ((halfPowers - 1) / 2);
     const made = { text: word, frequency, hash: extendHash(hashOf(word), ' '), known: true };

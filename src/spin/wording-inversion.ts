@@ -1,3 +1,6 @@
+import type { SetPhrase } from '../data/lexicon.ts';
+import { singular } from '../text/singular.ts';
+
 /**
  * Pairs of words that nobody writes, whose known rewording is a set phrase: "picture arrangement" for
  * "image classification". Word replacements are learned from the tortured phrases, and joined with
@@ -8,27 +11,23 @@
  * least score at 4, .43 at .56 with 3.5, .44 at .94 with 3.
  */
 
-/** What inversion needs to know of a listed phrase. */
-export interface ListedPhrase {
-  readonly words: readonly string[];
-  readonly natural: readonly string[];
-}
-
+/** What inversion goes by; all words are singular. */
 export interface InversionTables {
-  /** Singular spun word → the singular natural words it was learned to stand for. */
-  readonly learned: ReadonlyMap<string, Learned>;
-  /** Singular first word → singular second word → the set phrase they make. */
-  readonly naturalPairs: ReadonlyMap<string, ReadonlyMap<string, SetPhrase>>;
+  /** What a spun word was learned to stand for. */
+  learned(spun: string): Learned | undefined;
+  /** The set phrases that begin with a word, by their second word. */
+  setPhrases(first: string): ReadonlyMap<string, SetPhrase> | undefined;
   /** log2 of how often ordinary English has a word. */
-  readonly commonness: (word: string) => number;
+  commonness(word: string): number;
   /** Pairs known to be ordinary English. */
-  readonly ordinary: (first: string, second: string) => boolean;
+  ordinary(first: string, second: string): boolean;
 }
 
-interface Learned {
+/** The natural words that a spun word was learned to stand for. */
+export interface Learned {
   readonly naturals: readonly LearnedNatural[];
-  /** Gathered when the word is first met: see `reachOf`. */
-  reach: ReadonlySet<string> | null;
+  /** Second words of all set phrases that begin with one of them: most pairs of words end here. */
+  readonly reach: ReadonlySet<string>;
 }
 
 interface LearnedNatural {
@@ -37,13 +36,6 @@ interface LearnedNatural {
   strength: number;
   /** The set phrases that begin with the word. */
   phrases: ReadonlyMap<string, SetPhrase> | undefined;
-}
-
-interface SetPhrase {
-  /** As the list writes it. */
-  wording: string;
-  /** log2 of the number of listed phrases that it stands behind. */
-  strength: number;
 }
 
 export interface Inversion {
@@ -69,61 +61,33 @@ const STOP_WORDS = new Set(
   both few own same too`.split(/\s+/),
 );
 
-/** The word without a plural ending: "studies" → "study", "values" → "value". */
-export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
-}
+/** Whether a word says too little to stand for another. */
+const isTooPlain = (word: string) => word.length < 3 || STOP_WORDS.has(word);
 
-/** Build the tables; `learned` holds pairs of single words with their counts. */
-export function inversionTables(
-  phrases: Iterable<ListedPhrase>,
-  learnedPairs: Iterable<readonly [spun: string, natural: string, count: number]>,
-  commonness: (word: string) => number,
-  ordinary: (first: string, second: string) => boolean,
-): InversionTables {
-  const shown = new Map<string, Map<string, number>>();
-  for (const [spun, natural, count] of learnedPairs) {
-    const naturals = mapAt(shown, singular(spun));
-    const key = singular(natural);
-    naturals.set(key, (naturals.get(key) ?? 0) + count);
+/**
+ * What the pairs that were learned of one spun word teach.
+ *
+ * @param spun  singular
+ * @param pairs the natural words, in any form, with the number of phrases that show each
+ */
+export function learnedFrom(
+  spun: string,
+  pairs: Iterable<{ readonly natural: string; readonly count: number }>,
+  setPhrases: InversionTables['setPhrases'],
+): Learned | undefined {
+  if (isTooPlain(spun)) return undefined;
+  const counts = new Map<string, number>();
+  for (const { natural, count } of pairs) {
+    const word = singular(natural);
+    counts.set(word, (counts.get(word) ?? 0) + count);
   }
-  const naturalPairs = new Map<string, Map<string, SetPhrase>>();
-  const counts = new Map<SetPhrase, number>();
-  for (const { natural } of phrases) {
-    const words = natural.flatMap((word) => word.split('-'));
-    for (let at = 1; at < words.length; at++) {
-      const [one, other] = [singular(words[at - 1]!), singular(words[at]!)];
-      if (one.length < 3 || other.length < 3) continue;
-      const seconds = mapAt(naturalPairs, one);
-      const phrase = seconds.get(other) ?? {
-        wording: `${words[at - 1]} ${words[at]}`,
-        strength: 0,
-      };
-      seconds.set(other, phrase);
-      counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    }
-  }
-  for (const [phrase, count] of counts) phrase.strength = Math.log2(count);
-  const learned = new Map<string, Learned>();
-  for (const [spun, counted] of shown) {
-    if (spun.length < 3 || STOP_WORDS.has(spun)) continue;
-    const naturals = [...counted].map(([word, count]) => ({
-      word,
-      strength: Math.log2(count),
-      phrases: naturalPairs.get(word),
-    }));
-    learned.set(spun, { naturals, reach: null });
-  }
-  return { learned, naturalPairs, commonness, ordinary };
-}
-
-/** Second words of all set phrases that begin with one of the naturals: most pairs of words end here. */
-function reachOf(learned: Learned): ReadonlySet<string> {
-  learned.reach ??= new Set(
-    learned.naturals.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]),
-  );
-  return learned.reach;
+  const naturals = [...counts].map(([word, count]) => ({
+    word,
+    strength: Math.log2(count),
+    phrases: setPhrases(word),
+  }));
+  const reach = new Set(naturals.flatMap(({ phrases }) => [...(phrases?.keys() ?? [])]));
+  return { naturals, reach };
 }
 
 /**
@@ -137,40 +101,29 @@ export function inversionOf(
   first: string,
   second: string,
 ): Inversion | null {
-  const firsts = tables.learned.get(first);
-  const seconds = tables.learned.get(second);
+  const firsts = tables.learned(first);
+  const seconds = tables.learned(second);
   if (firsts === undefined && seconds === undefined) return null;
-  if (first.length < 3 || second.length < 3) return null;
-  if (STOP_WORDS.has(first) || STOP_WORDS.has(second)) return null;
-  const { naturalPairs } = tables;
-  if (naturalPairs.get(first)?.has(second)) return null;
+  if (isTooPlain(first) || isTooPlain(second)) return null;
+  const kept = tables.setPhrases(first);
+  if (kept?.has(second)) return null;
   let best: Inversion | null = null;
   const common = tables.commonness(first) + tables.commonness(second) - FREE_COMMONNESS;
   const consider = (phrase: SetPhrase | undefined, known: number) => {
     if (phrase === undefined) return;
-    const score = known + NATURAL_SHARE * phrase.strength - COMMONNESS_COST * common;
+    const score = known + NATURAL_SHARE * Math.log2(phrase.count) - COMMONNESS_COST * common;
     if (score >= LEAST_INVERSION && (best === null || score > best.score))
       best = { natural: phrase.wording, score };
   };
-  const kept = naturalPairs.get(first);
   if (kept !== undefined && seconds !== undefined)
     for (const { word, strength } of seconds.naturals) consider(kept.get(word), strength);
-  if (firsts && reachOf(firsts).has(second))
+  if (firsts?.reach.has(second))
     for (const { phrases, strength } of firsts.naturals) consider(phrases?.get(second), strength);
   if (firsts !== undefined && seconds !== undefined)
     for (const other of seconds.naturals) {
-      if (!reachOf(firsts).has(other.word)) continue;
+      if (!firsts.reach.has(other.word)) continue;
       for (const { phrases, strength } of firsts.naturals)
         consider(phrases?.get(other.word), strength + other.strength - BOTH_COST);
     }
   return best === null || tables.ordinary(first, second) ? null : best;
-}
-
-function mapAt<V>(map: Map<string, Map<string, V>>, key: string): Map<string, V> {
-  let found = map.get(key);
-  if (found === undefined) {
-    found = new Map();
-    map.set(key, found);
-  }
-  return found;
 }

@@ -1,4 +1,4 @@
-import { type Replacement, replacements } from '../data/lexicon.ts';
+import { type SpunWording, wordingsFrom } from '../data/lexicon.ts';
 import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
@@ -24,37 +24,20 @@ interface Arc {
   closed: boolean;
 }
 
-interface Entry {
-  words: readonly string[];
-  known: readonly Replacement[];
-  /** Worked out when a page first has the wording: most wait for ever. */
-  arcs: Arc[] | null;
-  mark: number;
-}
-
 /** How often a spinner that knows a replacement makes it, by mark. */
 const RATES = [0.04, 0.2, 0.4];
 
-let byFirstWord: Map<string, Entry[]> | null = null;
-let seldomByFirstWord: Map<string, Entry[]> | null = null;
+/** Worked out when a page first has the wording: most wait for ever. */
+const arcs = new Map<SpunWording, Arc[]>();
 
-function entries(): Map<string, Entry[]> {
-  if (byFirstWord !== null) return byFirstWord;
-  byFirstWord = new Map();
-  for (const [spun, list] of replacements()) {
-    const words = spun.split(' ');
-    const mark = Math.max(...list.map(({ mark }) => mark));
-    const entry = { words, known: list, arcs: null, mark };
-    const same = byFirstWord.get(words[0]!);
-    if (same === undefined) byFirstWord.set(words[0]!, [entry]);
-    else same.push(entry);
-  }
-  return byFirstWord;
-}
-
-function arcsOf(entry: Entry): Arc[] {
-  entry.arcs ??= entry.known.map(({ natural, mark }) => arc(entry.words, natural.split(' '), mark));
-  return entry.arcs;
+function arcsOf(wording: SpunWording): Arc[] {
+  const known = arcs.get(wording);
+  if (known !== undefined) return known;
+  const made = wording.known.map(({ natural, mark }) =>
+    arc(wording.words, natural.split(' '), mark),
+  );
+  arcs.set(wording, made);
+  return made;
 }
 
 function arc(spun: readonly string[], natural: readonly string[], mark: number): Arc {
@@ -64,9 +47,9 @@ function arc(spun: readonly string[], natural: readonly string[], mark: number):
   return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
 }
 
-/** Entries that begin with a page's word; "week's" begins what "week" begins. */
-function entriesAt(table: Map<string, Entry[]>, word: string): Entry[] | undefined {
-  return table.get(word) ?? (word.endsWith("'s") ? table.get(word.slice(0, -2)) : undefined);
+/** Wordings that begin with a page's word; "week's" begins what "week" begins. */
+function wordingsAt(word: string): readonly SpunWording[] | undefined {
+  return wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : undefined);
 }
 
 /**
@@ -77,18 +60,11 @@ export function noteSeldomWordings(
   words: readonly string[],
   first: number,
   last: number,
-  met: Set<Entry['words']>,
+  met: Set<SpunWording>,
 ): void {
-  seldomByFirstWord ??= new Map(
-    [...entries()].flatMap(([word, list]) => {
-      const seldom = list.filter(({ mark }) => mark > 0);
-      return seldom.length === 0 ? [] : [[word, seldom] as const];
-    }),
-  );
   for (let token = first; token < last; token++) {
-    const list = seldomByFirstWord.get(words[token]!);
-    if (list === undefined) continue;
-    for (const entry of list) if (matches(entry.words, words, token, last)) met.add(entry.words);
+    for (const wording of wordingsFrom(words[token]!) ?? [])
+      if (wording.mark > 0 && matches(wording.words, words, token, last)) met.add(wording);
   }
 }
 
@@ -116,7 +92,6 @@ export function unspin(
   last: number,
   prior: number,
 ): Rewording[] {
-  const table = entries();
   const counted: CountedWord[] = [];
   for (let token = first; token < last; token++) counted.push(countedWord(words[token]!));
   const states: (State[] | undefined)[] = [
@@ -124,7 +99,7 @@ export function unspin(
   ];
   for (let token = first; token < last; token++) {
     const here = states[token - first]!;
-    const list = entriesAt(table, words[token]!);
+    const list = wordingsAt(words[token]!);
     const matching = list?.filter((entry) => matches(entry.words, words, token, last)) ?? [];
     const word = counted[token - first]!;
     // With one way in and one way on, the fluency is the same for all: nothing to compare.

@@ -1,11 +1,19 @@
 import { ORDINARY_PAIRS } from '../data/compiled/ordinary-pairs.ts';
-import { frequencies, learnedReplacements, torturedPhrases } from '../data/lexicon.ts';
-import { extendHash, hashOf, holds, unpackSieve } from '../data/sieve.ts';
+import {
+  frequencyOf,
+  learnedPairsOf,
+  setPhrasesFrom,
+  type TorturedPhrase,
+  torturedFrom,
+} from '../data/lexicon.ts';
+import { extendHash, hashOf, holds, type Sieve, unpackSieve } from '../data/sieve.ts';
+import { remembering } from '../text/remembering.ts';
+import { unitOf } from '../text/singular.ts';
 import {
   type InversionTables,
   inversionOf,
-  inversionTables,
-  singular,
+  type Learned,
+  learnedFrom,
 } from './wording-inversion.ts';
 
 /** A tortured phrase met in a text. Token indexes are half-open. */
@@ -18,70 +26,43 @@ export interface TorturedMatch {
   how: 'listed' | 'conditional' | 'inverted';
 }
 
-interface Entry {
-  units: readonly string[];
-  natural: string | null;
-  conditional: boolean;
+let ordinary: Sieve | null = null;
+
+/** The pairs of words that inversion would flag and that people write. */
+function isOrdinary(first: string, second: string): boolean {
+  ordinary ??= unpackSieve(ORDINARY_PAIRS);
+  return holds(ordinary, extendHash(extendHash(hashOf(first), ' '), second));
 }
 
-let entries: Map<string, Entry[]> | null = null;
-let tables: InversionTables | null = null;
+const learned = new Map<string, Learned | undefined>();
 
-/** Listed phrases by their first unit, longest first. A unit is a word without hyphen, plural or possessive. */
-function listed(): Map<string, Entry[]> {
-  if (entries !== null) return entries;
-  entries = new Map();
-  for (const { words, natural, conditional } of torturedPhrases()) {
-    const units = words.map(unitText);
-    const entry = { units, natural: natural.length === 0 ? null : natural.join(' '), conditional };
-    const list = entries.get(units[0]!);
-    if (list === undefined) entries.set(units[0]!, [entry]);
-    else list.push(entry);
-  }
-  for (const list of entries.values()) list.sort((a, b) => b.units.length - a.units.length);
-  return entries;
+/** Kept for the words that something was learned of, so there is an end to them. */
+function learnedOf(spun: string): Learned | undefined {
+  const pairs = learnedPairsOf(spun);
+  if (pairs === undefined) return undefined;
+  if (!learned.has(spun)) learned.set(spun, learnedFrom(spun, pairs, setPhrasesFrom));
+  return learned.get(spun);
 }
 
-function inversions(): InversionTables {
-  if (tables !== null) return tables;
-  const sieve = unpackSieve(ORDINARY_PAIRS);
-  const counts = frequencies();
-  const pairs = [...learnedReplacements()].flatMap(([spun, naturals]) =>
-    [...naturals].map(([natural, count]) => [spun, natural, count] as const),
-  );
-  tables = inversionTables(
-    torturedPhrases(),
-    pairs,
-    (word) => (counts.get(word) ?? 0) / 2,
-    (first, second) => holds(sieve, extendHash(extendHash(hashOf(first), ' '), second)),
-  );
-  return tables;
-}
+const INVERSIONS: InversionTables = {
+  learned: learnedOf,
+  setPhrases: setPhrasesFrom,
+  commonness: (word) => (frequencyOf(word) ?? 0) / 2,
+  ordinary: isOrdinary,
+};
 
 /** A word of a page without hyphen, plural or possessive, with what it may begin. */
 interface Unit {
   text: string;
-  entries: readonly Entry[] | undefined;
-  /** Something is known of what the word may stand for. */
-  bent: boolean;
+  phrases: readonly TorturedPhrase[] | undefined;
+  /** What the word may stand for, where anything is known of that. */
+  learned: Learned | undefined;
 }
 
-const unitText = (word: string) => singular(word.endsWith("'s") ? word.slice(0, -2) : word);
-
-/** Words once looked up; pages repeat their words. Emptied when so many different ones have been met. */
-const met = new Map<string, Unit>();
-const MOST_MET = 20_000;
-
-function unitOf(word: string): Unit {
-  let unit = met.get(word);
-  if (unit === undefined) {
-    const text = unitText(word);
-    unit = { text, entries: listed().get(text), bent: inversions().learned.has(text) };
-    if (met.size >= MOST_MET) met.clear();
-    met.set(word, unit);
-  }
-  return unit;
-}
+const metUnit = remembering((word): Unit => {
+  const text = unitOf(word);
+  return { text, phrases: torturedFrom(text), learned: learnedOf(text) };
+});
 
 /** A listed phrase of so many words may have a comma or a bracket in it; shorter ones and worked-out ones do not. */
 const LONG_ENOUGH = 3;
@@ -104,7 +85,7 @@ export function torturedIn(
   for (let token = first; token < last; token++) {
     const word = words[token]!;
     for (const part of word.includes('-') ? word.split('-') : [word]) {
-      units.push(unitOf(part));
+      units.push(metUnit(part));
       tokens.push(token);
     }
   }
@@ -131,11 +112,11 @@ export function torturedIn(
     if (
       next === undefined ||
       !together ||
-      !(unit.bent || next.bent) ||
+      (unit.learned === undefined && next.learned === undefined) ||
       entryAt(units, at + 1) !== undefined
     )
       continue;
-    const inversion = inversionOf(inversions(), unit.text, next.text);
+    const inversion = inversionOf(INVERSIONS, unit.text, next.text);
     if (inversion === null) continue;
     found.push({ ...span(at, 2), natural: inversion.natural, how: 'inverted' });
     at++;
@@ -143,8 +124,8 @@ export function torturedIn(
   return found;
 }
 
-function entryAt(units: readonly Unit[], at: number): Entry | undefined {
-  return units[at]!.entries?.find((candidate) => standsAt(candidate.units, units, at));
+function entryAt(units: readonly Unit[], at: number): TorturedPhrase | undefined {
+  return units[at]!.phrases?.find((candidate) => standsAt(candidate.units, units, at));
 }
 
 function standsAt(wanted: readonly string[], units: readonly Unit[], at: number): boolean {

@@ -1,3 +1,4 @@
+import type { SpunWording } from '../data/lexicon.ts';
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
@@ -128,7 +129,7 @@ function readPage(
   const rewordings: Rewording[] = [];
   const tortured: TorturedMatch[] = [];
   let count = 0;
-  const seldom = new Set<readonly string[]>();
+  const seldom = new Set<SpunWording>();
   for (const { first, last } of runs) {
     count += last - first;
     noteSeldomWordings(words, first, last, seldom);

@@ -1,4 +1,5 @@
 import { FUNCTION_WORDS } from '../data/function-words.ts';
+import { remembering } from './remembering.ts';
 
 /**
  * The language of a run of lower-case words, as a BCP 47 primary tag, or null where it cannot be told.
@@ -69,20 +70,8 @@ interface Ballot {
 }
 
 const NO_BALLOT: Ballot = { languages: [], votes: [] };
-/** Ballots are remembered up to this many words, so that a hostile page cannot fill memory. */
-const MOST_REMEMBERED = 20_000;
-const ballots = new Map<string, Ballot>();
 
-function ballotOf(word: string): Ballot {
-  const known = ballots.get(word);
-  if (known !== undefined) return known;
-  const ballot = castBallot(word);
-  if (ballots.size >= MOST_REMEMBERED) ballots.clear();
-  ballots.set(word, ballot);
-  return ballot;
-}
-
-function castBallot(word: string): Ballot {
+const ballotOf = remembering((word): Ballot => {
   const apostrophe = word.indexOf("'");
   const languages =
     voters.get(word) ?? (apostrophe > 0 ? voters.get(word.slice(0, apostrophe + 1)) : undefined);
@@ -95,7 +84,7 @@ function castBallot(word: string): Ballot {
     languages: [...(languages ?? []), ...letters.map((language) => indexOf.get(language)!)],
     votes: [...(languages ?? []).map(() => vote), ...letters.map(() => LETTER_VOTE)],
   };
-}
+});
 
 /** Emptied for each count. */
 const tally = new Float64Array(LATIN_LANGUAGES.length);

@@ -1,6 +1,6 @@
-const known = new Map<string, string>();
-/** Stems are remembered up to this many words, so that a hostile page cannot fill memory. */
-const MOST_REMEMBERED = 20_000;
+import { remembering } from './remembering.ts';
+
+const byLanguage = new Map<string, (word: string) => string>();
 
 /**
  * A word without its commonest endings, so that "scaling", "scaled" and "scales" count as one wording.
@@ -12,13 +12,12 @@ const MOST_REMEMBERED = 20_000;
  * @param language BCP 47 primary tag; English, German and Indonesian endings are known, others lose plural and vowel endings
  */
 export function stem(word: string, language: string): string {
-  const key = `${language} ${word}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const result = cut(word, language);
-  if (known.size >= MOST_REMEMBERED) known.clear();
-  known.set(key, result);
-  return result;
+  let stemmed = byLanguage.get(language);
+  if (stemmed === undefined) {
+    stemmed = remembering((word) => cut(word, language));
+    byLanguage.set(language, stemmed);
+  }
+  return stemmed(word);
 }
 
 function cut(hyphened: string, language: string): string {

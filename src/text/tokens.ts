@@ -1,4 +1,5 @@
 import type { Tokens } from './reading.ts';
+import { oneAndTheSame } from './remembering.ts';
 
 /** What a UTF-16 unit is to the tokeniser. */
 const UNKNOWN = 0;
@@ -109,7 +110,7 @@ export function tokenize(text: string): Tokens {
       }
     }
     const word = lower.slice(at, end);
-    words.push(plain ? word : word.replaceAll('’', "'").replaceAll('‑', '-'));
+    words.push(oneAndTheSame(plain ? word : word.replaceAll('’', "'").replaceAll('‑', '-')));
     starts.push(at);
     ends.push(end);
     at = end;
