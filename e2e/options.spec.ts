@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import type { Backup } from '../extension/store/backup.ts';
-import type { Visit } from '../extension/store/database.ts';
+import { fillHistory, type NewVisit } from '../scripts/browser/history.ts';
 import { expect, test } from './fixtures.ts';
 
 const OPTIONS = 'options/options.html';
@@ -34,23 +34,7 @@ async function downloaded(page: Page, click: () => Promise<void>): Promise<strin
   return readFile(await download.path(), 'utf8');
 }
 
-/** Put rows into the history, as many visits to pages would. */
-async function fillHistory(page: Page, visits: Omit<Visit, 'id'>[]): Promise<void> {
-  await page.evaluate(async (rows) => {
-    const opening = indexedDB.open('unspun');
-    await new Promise((resolve) => {
-      opening.onsuccess = resolve;
-    });
-    const write = opening.result.transaction('history', 'readwrite');
-    for (const row of rows) write.objectStore('history').add(row);
-    await new Promise((resolve) => {
-      write.oncomplete = resolve;
-    });
-    opening.result.close();
-  }, visits);
-}
-
-const visit = (number: number): Omit<Visit, 'id'> => ({
+const visit = (number: number): NewVisit => ({
   at: Date.UTC(2026, 0, 1) + number * 60_000,
   url: `https://news${number % 5}.example.org/${number}`,
   site: `news${number % 5}.example.org`,

@@ -106,7 +106,7 @@ export function History() {
       <p class="small soft" role="status">
         {ready ? plural('visits_found', found.length) : t('history_loading')}
       </p>
-      <ul class="visits">
+      <ul class="visits" aria-busy={wanted !== search}>
         {found.slice(0, shown).map((visit) => (
           <VisitRow key={visit.id} visit={visit} />
         ))}
