@@ -53,7 +53,13 @@ export function decide(
   if (words < FEWEST_WORDS) {
     return { verdict: 'none', odds: NOTHING_FOUND, reasons: [reason('too-short', 0, words)] };
   }
-  return story === null ? decideAlone(compared, found) : decideForStory(reading, story, found);
+  const alone = decideAlone(compared, found);
+  if (story === null) return alone;
+  const told = decideForStory(reading, story, found);
+  // Wording that is spun whatever a page tells is no less so where it tells a story in an order of its own.
+  return alone.verdict === 'spun-text' && alone.odds > told.odds
+    ? { ...alone, verdict: 'spun', reasons: [...contextOf(story), ...alone.reasons] }
+    : told;
 }
 
 function decideForStory(reading: Reading, story: StoryEvidence, found: Found): Decision {
@@ -64,9 +70,8 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
     ...found.disguise.evidence,
   ];
   const machine = [...found.slots.evidence, ...wording, ...capped(found.traces.evidence)];
-  const context = story.sameEvent.filter(({ weight }) => weight > 0).map(asContext);
   const copy = forgiven(story.copy, total(wording));
-  const reasons = [...context, ...copy, ...machine];
+  const reasons = [...contextOf(story), ...copy, ...machine];
   const odds = total(reasons);
   if (odds <= 0) return { verdict: 'own-words', odds, reasons };
   if (reading.language !== story.indexed.story.language)
@@ -112,8 +117,8 @@ function forgiven(copy: readonly Reason[], machine: number): Reason[] {
 }
 
 /** Same event is no accusation: it says which story, and weighs nothing in the score. */
-function asContext(r: Reason): Reason {
-  return { ...r, weight: 0 };
+function contextOf({ sameEvent }: StoryEvidence): Reason[] {
+  return sameEvent.filter(({ weight }) => weight > 0).map((r) => ({ ...r, weight: 0 }));
 }
 
 function decideAlone(compared: boolean, found: Found): Decision {
