@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Browser } from '../browser.ts';
 import { DEFAULTS, type Settings } from '../store/settings.ts';
 import type { SiteModes } from '../store/sites.ts';
-import { injections } from './registration.ts';
+import { type Injection, injections, register } from './registration.ts';
 
 const every: Settings = { ...DEFAULTS, running: 'every-site' };
 const chosen: Settings = { ...DEFAULTS, running: 'chosen-sites' };
@@ -63,4 +64,38 @@ test('an address in numbers has no subdomains', () => {
     '*://127.0.0.1/*',
     '*://[::1]/*',
   ]);
+});
+
+test('registrations that are right are left alone, so that no page loads between an end and a beginning', async () => {
+  const did: string[] = [];
+  let present: Partial<Injection>[] = [];
+  const browser = {
+    scripting: {
+      getRegisteredContentScripts: async () => present,
+      unregisterContentScripts: async ({ ids }: { ids: string[] }) => {
+        did.push(`end ${ids}`);
+        present = present.filter(({ id = '' }) => !ids.includes(id));
+      },
+      registerContentScripts: async (scripts: Injection[]) => {
+        did.push(`begin ${scripts.map(({ id }) => id)}`);
+        present.push(...scripts);
+      },
+    },
+  } as unknown as Pick<Browser, 'scripting'>;
+  const sites: SiteModes = { 'a.org': 'on', 'b.org': 'on' };
+  await register(browser, injections(chosen, sites));
+  await register(browser, injections(chosen, sites));
+  assert.deepEqual(did, ['begin site-a.org,site-b.org']);
+  await register(browser, injections(every, { 'a.org': 'off' }));
+  await register(browser, injections(every, { 'a.org': 'off', 'b.org': 'off' }));
+  assert.deepEqual(did.slice(1), [
+    'end site-a.org,site-b.org',
+    'begin every-site',
+    'end every-site',
+    'begin every-site',
+  ]);
+  assert.deepEqual(
+    present.map(({ id, excludeMatches }) => [id, ...(excludeMatches ?? [])]),
+    [['every-site', '*://*.a.org/*', '*://*.b.org/*']],
+  );
 });

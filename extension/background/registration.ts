@@ -51,25 +51,36 @@ function isOffAbove(site: string, sites: SiteModes, otherwise: SiteMode): boolea
 
 /**
  * Make the browser's registrations those of {@link injections}. They outlast the worker and the browser,
- * so nothing is injected meanwhile where it should not be.
+ * so nothing is injected meanwhile where it should not be. Those that are right already are left alone:
+ * a page that loads between an end and a new beginning would not be read.
  */
 export async function register(
   { scripting }: Pick<Browser, 'scripting'>,
   wanted: readonly Injection[],
 ): Promise<void> {
   const present = await scripting.getRegisteredContentScripts();
-  const gone = present.map(({ id }) => id);
+  const scripts = wanted.map(scriptOf);
+  const isRight = (id: string) => {
+    const [is, should] = [present, scripts].map((all) => all.find((each) => each.id === id));
+    return is !== undefined && should !== undefined && said(is) === said(should);
+  };
+  const gone = present.map(({ id }) => id).filter((id) => !isRight(id));
+  const missing = scripts.filter(({ id }) => !isRight(id));
   if (gone.length > 0) await scripting.unregisterContentScripts({ ids: gone });
-  if (wanted.length === 0) return;
-  await scripting.registerContentScripts(
-    wanted.map((each) => ({
-      id: each.id,
-      matches: each.matches,
-      ...(each.excludeMatches.length > 0 && { excludeMatches: each.excludeMatches }),
-      js: [GATE],
-      runAt: 'document_idle' as const,
-      allFrames: false,
-      persistAcrossSessions: true,
-    })),
-  );
+  if (missing.length > 0) await scripting.registerContentScripts(missing);
+}
+
+const scriptOf = ({ id, matches, excludeMatches }: Injection) => ({
+  id,
+  matches,
+  ...(excludeMatches.length > 0 && { excludeMatches }),
+  js: [GATE],
+  runAt: 'document_idle' as const,
+  allFrames: false,
+  persistAcrossSessions: true,
+});
+
+/** What a registration injects, and where, as one text. */
+function said(script: { matches?: string[]; excludeMatches?: string[]; js?: string[] }): string {
+  return JSON.stringify([script.matches, script.excludeMatches ?? [], script.js]);
 }
