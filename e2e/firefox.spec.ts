@@ -12,27 +12,25 @@ else
     const server = await servePages();
     try {
       const id = await firefox.install(FIREFOX_EXTENSION);
-      const window = await firefox.window();
-      // The reader's yes to the browser's question, and a page of the extension to say what the reader chose.
-      const home = await firefox.evaluate(
-        window,
-        `(async () => {
-          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-          const policy = WebExtensionPolicy.getByID(${JSON.stringify(id)});
-          await ExtensionPermissions.add(policy.id, { permissions: [], origins: ['*://*/*'] }, policy.extension);
-          const home = 'moz-extension://' + policy.mozExtensionHostname + '/';
-          gBrowser.addTrustedTab(home + 'options/options.html');
-          return home;
-        })()`,
-      );
+      // A new reader is welcomed.
       const options = await until(
-        async () => (await firefox.tabsAt(String(home)))[0],
+        async () => (await firefox.tabsAt('moz-extension://'))[0],
         'a page of the extension',
       );
       await until(
         async () =>
-          (await firefox.evaluate(options, 'typeof browser === "object"')) === true || undefined,
-        'the page of the extension to load',
+          (await firefox.evaluate(options, 'document.querySelector("h1")?.textContent')) ===
+            'Welcome to Unspun' || undefined,
+        'the welcome',
+      );
+      // The reader's yes to the browser's question, which no program can answer.
+      await firefox.evaluate(
+        await firefox.window(),
+        `(async () => {
+          const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+          const { id, extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+          await ExtensionPermissions.add(id, { permissions: [], origins: ['*://*/*'] }, extension);
+        })()`,
       );
       await firefox.evaluate(
         options,

@@ -6,7 +6,8 @@ import type { TabView } from '../extension/messages.ts';
 import type { Settings } from '../extension/store/settings.ts';
 import { grantHosts, launchWithExtension, workerOf } from '../scripts/browser/chromium.ts';
 import { type PageServer, servePages } from '../scripts/browser/pages.ts';
-import { RealPopup, until } from '../scripts/browser/real-popup.ts';
+import { RealPopup } from '../scripts/browser/real-popup.ts';
+import { until } from '../scripts/browser/until.ts';
 
 /** The extension's worker, and what can be asked of the browser only there. */
 export class Background {
@@ -125,10 +126,7 @@ export { expect } from 'playwright/test';
 /** Start the browser with a profile, and wait until the extension has set itself up. */
 export async function start(profile: string): Promise<Background> {
   const context = await launchWithExtension({ profile, headless: true });
-  const background = new Background(context, await workerOf(context));
-  // Right after the start, what an organisation presets is not known for some seconds, and everything waits for it.
-  await background.worker.evaluate(() => chrome.storage.managed.get(null));
-  return background;
+  return new Background(context, await workerOf(context));
 }
 
 /** The profile of a reader who chose “every site” and said yes to the browser's question. */

@@ -11,7 +11,8 @@ import { launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
 import { servePages } from './browser/pages.ts';
 import { savePicture } from './browser/picture.ts';
-import { RealPopup, until } from './browser/real-popup.ts';
+import { RealPopup } from './browser/real-popup.ts';
+import { until } from './browser/until.ts';
 import { buildExtension } from './build.ts';
 import { shootOptions, shootStates } from './gallery/shoot.ts';
 

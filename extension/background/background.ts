@@ -1,6 +1,7 @@
 import { browser, type Menus, type Tabs } from '../browser.ts';
 import type { StoryDraft } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
+import { keepPresets } from '../store/managed.ts';
 import { saveSiteMode } from '../store/settings.ts';
 import { siteOf } from '../store/sites.ts';
 import { speak, t } from '../ui/words.ts';
@@ -11,6 +12,7 @@ import { injections, register } from './registration.ts';
 import { readChoices, readStoriesInUse } from './sources.ts';
 import { TabReader } from './tab-reader.ts';
 import { TabRecords } from './tab-records.ts';
+import { welcome } from './welcome.ts';
 
 /*
  * The worker. The browser stops it whenever it likes, so nothing is remembered in variables that cannot be
@@ -26,7 +28,7 @@ const drafts = new DraftKeeper(browser.storage.session);
 answer(browser, {
   'tab-view': ({ tabId }) => reader.view(tabId),
   'tab-read': ({ tabId }) => reader.read(tabId),
-  'tab-text': ({ tabId }) => send(browser, 'content-text', null, tabId),
+  'tab-text': ({ tabId }) => reader.proseOf(tabId),
   'show-finding': ({ tabId, index }) => send(browser, 'content-show', { index }, tabId),
   'step-finding': ({ tabId, by }) => send(browser, 'content-step', { by }, tabId),
   'hide-marks': ({ tabId, hidden }) => reader.hide(tabId, hidden),
@@ -55,16 +57,20 @@ function followSettings(): Promise<void> {
   return registering.catch((cause: unknown) => console.error(cause));
 }
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
   addMenus(browser.contextMenus, t);
   void followSettings();
+  if (reason === 'install') void welcome(browser);
 });
 browser.runtime.onStartup.addListener(() => void followSettings());
 browser.storage.onChanged.addListener((changes, area) => {
-  if (area !== 'local' && area !== 'managed') return;
-  if ('storiesOff' in changes || area === 'managed') judge.forget();
+  if (area === 'managed') void keepPresets(browser.storage);
+  if (area !== 'local') return;
+  if ('storiesOff' in changes || 'presets' in changes) judge.forget();
   void followSettings().then(() => reader.followSettings());
 });
+// Whatever an organisation changed while the browser was not running is heard of here.
+void keepPresets(browser.storage);
 browser.permissions.onAdded.addListener(
   () => void followSettings().then(() => reader.readActive()),
 );

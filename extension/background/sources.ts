@@ -2,7 +2,7 @@ import type { Story } from '../../src/stories/story.ts';
 import type { Browser } from '../browser.ts';
 import { BUNDLED } from '../store/bundled.ts';
 import { withDatabase } from '../store/database.ts';
-import { type Presets, readPresets } from '../store/managed.ts';
+import { lastPresets, type Presets } from '../store/managed.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
 import type { SiteModes } from '../store/sites.ts';
 import { readStories, storiesInUse } from '../store/stories.ts';
@@ -18,7 +18,7 @@ export interface Choices {
 export async function readChoices({ storage }: Pick<Browser, 'storage'>): Promise<Choices> {
   const [{ settings }, presets] = await Promise.all([
     readSettings(storage.local),
-    readPresets(storage.managed),
+    lastPresets(storage),
   ]);
   return { settings, presets, sites: { ...presets.sites, ...settings.sites } };
 }

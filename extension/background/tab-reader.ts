@@ -105,8 +105,18 @@ export class TabReader {
       title,
       url: url ?? '',
       css: null,
+      selection: text,
     }));
     return this.#viewOf(tabId);
+  }
+
+  /** The prose that a tab's report is of, with the offsets that it uses; null where it is gone. */
+  async proseOf(tabId: number): Promise<PageText | null> {
+    const record = await this.#records.get(tabId);
+    const isSelection = record !== null && isReport(record.state) && record.state.scope !== 'page';
+    return isSelection
+      ? pageTextOf(record.selection ?? '', { title: record.title })
+      : send(this.#browser, 'content-text', null, tabId);
   }
 
   /** The prose of a tab, '' where it cannot be read. A page that was not read yet is read for it. */

@@ -11,6 +11,8 @@ const RecordSchema = v.object({
   title: v.string(),
   /** The style sheet inserted in the page, so that it can be taken out again. */
   css: v.nullable(v.string()),
+  /** The text that a report with scope `selection` is about. */
+  selection: v.exactOptional(v.string()),
 });
 export type TabRecord = v.InferOutput<typeof RecordSchema>;
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser.ts';
-import { type Presets, readPresets } from '../store/managed.ts';
+import { NO_PRESETS, type Presets, readPresets } from '../store/managed.ts';
 import { type Problem, problemOf } from '../store/problem.ts';
 import { readSettings, type Settings, type SettingsRead, saveSettings } from '../store/settings.ts';
 import { dress } from '../ui/dress.ts';
@@ -24,8 +24,6 @@ export interface Options {
   attempt(work: () => Promise<unknown>, done?: string, undo?: Said['undo']): Promise<boolean>;
   save(change: Partial<Settings>): Promise<boolean>;
 }
-
-const NO_PRESETS: Presets = { sites: {}, stories: [], problems: [] };
 
 const Context = createContext<Options | null>(null);
 export const OptionsProvider = Context.Provider;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { readPresets } from './managed.ts';
+import { keepPresets, lastPresets, readPresets } from './managed.ts';
 import { MemoryArea } from './memory-area.ts';
 import { sampleStory } from './sample.ts';
 
@@ -15,6 +15,7 @@ test('an organisation’s sites and stories are read', async () => {
   assert.deepEqual(presets, {
     sites: { 'example.com': 'off' },
     stories: [sampleStory()],
+    welcome: true,
     problems: [],
   });
 });
@@ -32,13 +33,58 @@ test('a broken story is named, and the other presets hold', async () => {
 
 test('a browser without policies has no presets and no problem', async () => {
   const presets = await readPresets({ get: () => Promise.reject(new Error('no manifest')) });
-  assert.deepEqual(presets, { sites: {}, stories: [], problems: [] });
+  assert.deepEqual(presets, { sites: {}, stories: [], welcome: true, problems: [] });
 });
 
 test('the policy schema names the same fields as the reader of it', async () => {
   const schema = JSON.parse(
     await readFile(new URL('managed-schema.json', import.meta.url), 'utf8'),
   );
-  assert.deepEqual(Object.keys(schema.properties), ['sites', 'stories']);
+  assert.deepEqual(Object.keys(schema.properties), ['sites', 'stories', 'welcome']);
   assert.deepEqual(schema.properties.sites.items.properties.mode.enum, ['on', 'quiet', 'off']);
+});
+
+const off = { sites: [{ site: 'example.com', mode: 'off' }] };
+const never = { get: () => new Promise<never>(() => undefined) };
+
+test('presets that were read once are known before the browser tells them again', async () => {
+  const local = new MemoryArea();
+  await keepPresets({ managed: new MemoryArea(off), local });
+  assert.deepEqual((await lastPresets({ managed: never, local })).sites, { 'example.com': 'off' });
+});
+
+test('presets that were never read are waited for', async () => {
+  let tell = (_: Record<string, unknown>) => {};
+  const managed = {
+    get: () =>
+      new Promise<Record<string, unknown>>((told) => {
+        tell = told;
+      }),
+  };
+  const local = new MemoryArea();
+  const asked = lastPresets({ managed, local });
+  let known = false;
+  void asked.then(() => {
+    known = true;
+  });
+  await new Promise(setImmediate);
+  assert.equal(known, false);
+  tell(off);
+  assert.deepEqual((await asked).sites, { 'example.com': 'off' });
+});
+
+test('presets that changed take the place of those that were kept, also of those that are gone', async () => {
+  const local = new MemoryArea();
+  await keepPresets({ managed: new MemoryArea(off), local });
+  await keepPresets({ managed: new MemoryArea({}), local });
+  assert.deepEqual((await lastPresets({ managed: never, local })).sites, {});
+});
+
+test('where new presets cannot be kept, older ones do not stand in for them', async () => {
+  const local = new MemoryArea();
+  await keepPresets({ managed: new MemoryArea({}), local });
+  local.full = true;
+  const managed = new MemoryArea(off);
+  await keepPresets({ managed, local });
+  assert.deepEqual((await lastPresets({ managed, local })).sites, { 'example.com': 'off' });
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { needBrowser } from './find.ts';
+import { until } from './until.ts';
 
 export const EXTENSION = new URL('../../dist/chromium', import.meta.url).pathname;
 
@@ -22,10 +23,26 @@ export interface LaunchOptions {
   height?: number;
   colorScheme?: 'light' | 'dark';
   locale?: string;
+  /** Leave the page open that the extension shows to new readers. It is closed otherwise. */
+  keepWelcome?: boolean;
 }
 
-/** Chromium with the built extension in it. */
+/** Chromium with the built extension in it, which has set itself up. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserContext> {
+  // In a profile that was never used, the extension is about to be installed.
+  const isNew = !existsSync(join(options.profile, 'Default'));
+  const context = await launch(options);
+  if (isNew) {
+    const welcome = await until(
+      async () => context.pages().find((page) => page.url().endsWith('/options.html#welcome')),
+      'the welcome page',
+    );
+    if (!options.keepWelcome) await welcome.close();
+  }
+  return context;
+}
+
+function launch(options: LaunchOptions): Promise<BrowserContext> {
   const { profile, headless, width = 1280, height = 800, colorScheme = 'light', locale } = options;
   return chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),

@@ -1,9 +1,7 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright';
 import type { TabView } from '../../extension/messages.ts';
 import type { Report } from '../../src/report.ts';
-
-/** How long anything in the popup may take before it counts as never. */
-const PATIENCE_MS = 15_000;
+import { PATIENCE_MS, until } from './until.ts';
 
 /**
  * The real popup of the toolbar button. Playwright knows no such page, so it is driven over the browser's own
@@ -188,22 +186,4 @@ async function browserSession(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
   if (browser === null) throw new Error('This browser cannot be debugged.');
   return browser.newBrowserCDPSession();
-}
-
-/** Ask until there is an answer. @throws Error that says what was waited for, and what there was instead */
-export async function until<T>(
-  ask: () => Promise<T | undefined>,
-  what: string,
-  instead?: () => Promise<string>,
-): Promise<T> {
-  const end = Date.now() + PATIENCE_MS;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end)
-      throw new Error(
-        `Waited in vain for ${what}.${instead ? ` There was: ${await instead()}` : ''}`,
-      );
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
 }
