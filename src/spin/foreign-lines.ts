@@ -38,8 +38,7 @@ export function foreignLines(reading: Reading): (Span & { confidence: number })[
     if (count < LINE.least || count > LINE.most) continue;
     const line = text.slice(start, end);
     if (/["“”„«»‘:;()[\]{}=|/\\0-9]/.test(line)) continue;
-    const list = tokens.words.slice(first, last);
-    const spoken = languageOf(list);
+    const spoken = languageOf(tokens.types, first, last);
     if (spoken === language || areNeighbours(spoken, language)) continue;
     words ??= pageWordsOf(reading);
     if (!isForeign(reading, first, last, spoken, words)) continue;

@@ -204,7 +204,9 @@ export function patternAt(
 }
 
 function fits(pattern: Pattern, text: string, tokens: Tokens, first: number): boolean {
-  for (const [offset, place] of pattern.places.entries()) {
+  const { places } = pattern;
+  for (let offset = 0; offset < places.length; offset++) {
+    const place = places[offset]!;
     const at = first + offset;
     const word = tokens.words[at] ?? '';
     if (place.words !== null && !place.words.has(word)) return false;

@@ -1,4 +1,6 @@
 import { type SpunWording, wordingsFrom } from '../data/lexicon.ts';
+import type { Tokens } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
 import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
@@ -47,24 +49,30 @@ function arc(spun: readonly string[], natural: readonly string[], mark: number):
   return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
 }
 
+const NONE: readonly SpunWording[] = [];
+
 /** Wordings that begin with a page's word; "week's" begins what "week" begins. */
-function wordingsAt(word: string): readonly SpunWording[] | undefined {
-  return wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : undefined);
-}
+const wordingsAt = asked(
+  (word) =>
+    wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : null) ?? NONE,
+);
+const seldomAt = asked((word) => wordingsFrom(word)?.filter(({ mark }) => mark > 0) ?? NONE);
+const countedOf = asked(countedWord);
 
 /**
  * How many different wordings of a run people seldom write: a look at it that costs a tenth of `unspin`.
  * They are added to `met`.
  */
 export function noteSeldomWordings(
-  words: readonly string[],
+  { words, types }: Tokens,
   first: number,
   last: number,
   met: Set<SpunWording>,
 ): void {
   for (let token = first; token < last; token++) {
-    for (const wording of wordingsFrom(words[token]!) ?? [])
-      if (wording.mark > 0 && matches(wording.words, words, token, last)) met.add(wording);
+    const seldom = seldomAt(types[token]!);
+    for (let at = 0; at < seldom.length; at++)
+      if (matches(seldom[at]!.words, words, token, last)) met.add(seldom[at]!);
   }
 }
 
@@ -82,25 +90,26 @@ interface State {
  * The likeliest original of a run of words: each stretch of it kept or put back, so that the replacements
  * and the fluency of the result are together as likely as can be.
  *
- * @param words  lower-case words of the page; the run is `[first, last)`
+ * @param tokens of the page; the run is `[first, last)`
  * @param prior  log-odds added to each replacement: how much likelier than even this page is spun
  * @returns replacements in order, with weights that do not include `prior`
  */
 export function unspin(
-  words: readonly string[],
+  { words, types }: Tokens,
   first: number,
   last: number,
   prior: number,
 ): Rewording[] {
   const counted: CountedWord[] = [];
-  for (let token = first; token < last; token++) counted.push(countedWord(words[token]!));
+  for (let token = first; token < last; token++) counted.push(countedOf(types[token]!));
   const states: (State[] | undefined)[] = [
     [{ score: 0, word: NOTHING, from: null, arc: null, at: first }],
   ];
   for (let token = first; token < last; token++) {
     const here = states[token - first]!;
-    const list = wordingsAt(words[token]!);
-    const matching = list?.filter((entry) => matches(entry.words, words, token, last)) ?? [];
+    const matching = wordingsAt(types[token]!).filter((wording) =>
+      matches(wording.words, words, token, last),
+    );
     const word = counted[token - first]!;
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
     const plain = here.length === 1 && matching.length === 0;
@@ -109,8 +118,8 @@ export function unspin(
       token + 1 - first,
       plain ? step(here[0]!, word, token + 1) : best(here, word, null, 0, token + 1),
     );
-    for (const entry of matching)
-      for (const option of arcsOf(entry)) {
+    for (const wording of matching)
+      for (const option of arcsOf(wording)) {
         const end = token + option.length;
         const added = option.rate + option.inside + prior;
         push(states, end - first, best(here, option.counted[0]!, option, added, end));

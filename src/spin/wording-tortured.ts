@@ -7,8 +7,9 @@ import {
   torturedFrom,
 } from '../data/lexicon.ts';
 import { extendHash, hashOf, holds, type Sieve, unpackSieve } from '../data/sieve.ts';
-import { remembering } from '../text/remembering.ts';
+import type { Tokens } from '../text/reading.ts';
 import { unitOf } from '../text/singular.ts';
+import { asked } from '../text/word-type.ts';
 import {
   type InversionTables,
   inversionOf,
@@ -59,10 +60,12 @@ interface Unit {
   learned: Learned | undefined;
 }
 
-const metUnit = remembering((word): Unit => {
-  const text = unitOf(word);
-  return { text, phrases: torturedFrom(text), learned: learnedOf(text) };
-});
+const unitsOf = asked((word): readonly Unit[] =>
+  word.split('-').map((part) => {
+    const text = unitOf(part);
+    return { text, phrases: torturedFrom(text), learned: learnedOf(text) };
+  }),
+);
 
 /** A listed phrase of so many words may have a comma or a bracket in it; shorter ones and worked-out ones do not. */
 const LONG_ENOUGH = 3;
@@ -75,7 +78,7 @@ const LONG_ENOUGH = 3;
  * @param follows  whether nothing but space stands between this token and the one before it
  */
 export function torturedIn(
-  words: readonly string[],
+  { types }: Tokens,
   first: number,
   last: number,
   follows: (token: number) => boolean,
@@ -83,9 +86,8 @@ export function torturedIn(
   const units: Unit[] = [];
   const tokens: number[] = [];
   for (let token = first; token < last; token++) {
-    const word = words[token]!;
-    for (const part of word.includes('-') ? word.split('-') : [word]) {
-      units.push(metUnit(part));
+    for (const unit of unitsOf(types[token]!)) {
+      units.push(unit);
       tokens.push(token);
     }
   }

@@ -75,7 +75,7 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
   const single = Math.max(LEAST_PRIOR, Math.min(most, STEEPNESS * (odds - NEUTRAL_ODDS)));
   const rewordings =
     single > FIRST_PRIOR
-      ? runs.flatMap(({ first, last }) => unspin(reading.tokens.words, first, last, single))
+      ? runs.flatMap(({ first, last }) => unspin(reading.tokens, first, last, single))
       : read.rewordings;
   const shown = rewordings.filter(
     (rewording) => rewording.weight - nameCost(reading, rewording) + single >= LEAST_ODDS,
@@ -132,15 +132,16 @@ function readPage(
   const seldom = new Set<SpunWording>();
   for (const { first, last } of runs) {
     count += last - first;
-    noteSeldomWordings(words, first, last, seldom);
+    noteSeldomWordings(reading.tokens, first, last, seldom);
   }
   const follows = (token: number) =>
     isSpace(reading.text, reading.tokens.ends[token - 1]!, reading.tokens.starts[token]!);
   for (const { firstToken, lastToken } of reading.sentences.filter((s) => isRead(reading, s)))
-    tortured.push(...torturedIn(words, firstToken, lastToken, follows));
+    tortured.push(...torturedIn(reading.tokens, firstToken, lastToken, follows));
   const strange = tortured.filter(({ how }) => how !== 'conditional').length;
   if (looksAgain || seldom.size + strange >= (count < SHORT_WORDS ? 1 : 1 + count / WORDS_A_SELDOM))
-    for (const { first, last } of runs) rewordings.push(...unspin(words, first, last, FIRST_PRIOR));
+    for (const { first, last } of runs)
+      rewordings.push(...unspin(reading.tokens, first, last, FIRST_PRIOR));
   const actualOf = (first: number, last: number) => words.slice(first, last).join(' ');
   const page = judgePage(
     rewordings

@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
+import { asked } from '../text/word-type.ts';
 import type { Name } from './story.ts';
 
 /** A name of the story where it stands on the page, in one of its natural forms. */
@@ -57,9 +58,12 @@ export function indexNames(names: readonly Name[]): NameIndex {
 }
 
 /** Forms are looked up by their beginning, so that endings do not hide them. */
-export function firstWordKey(word: string): string {
+function firstWordKey(word: string): string {
   return word.slice(0, 4);
 }
+
+/** The key of a page's word. */
+export const keyOf = asked(firstWordKey);
 
 /** The beginnings by which any form of the names is looked up, and whether some form is in a script without spaces. */
 export function firstWordKeys(names: readonly Name[]): { keys: Set<string>; hasUnspaced: boolean } {
@@ -79,7 +83,7 @@ export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
   const mentions: Mention[] = [];
   const count = tokens.words.length;
   for (let at = 0; at < count; at++) {
-    const forms = index.byFirstWord.get(firstWordKey(tokens.words[at]!));
+    const forms = index.byFirstWord.get(keyOf(tokens.types[at]!));
     if (forms === undefined) continue;
     for (const form of forms) {
       const last = at + form.words.length - 1;

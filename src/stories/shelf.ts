@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import { type IndexedStory, indexStory } from './index-story.ts';
-import { firstWordKey, firstWordKeys, NO_SPACES } from './mentions.ts';
+import { firstWordKeys, keyOf, NO_SPACES } from './mentions.ts';
 import type { Story } from './story.ts';
 
 /** A page that names fewer of a story's names, or fewer than half, is not compared with it: most pages end here. */
@@ -44,10 +44,13 @@ export function shelve(stories: readonly Story[]): Shelf {
   return {
     size: stories.length,
     likely(reading) {
-      const hits = new Map<number, number>();
-      for (const key of new Set(reading.tokens.words.map(firstWordKey))) {
-        for (const at of byKey.get(key) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1);
+      const named = new Set<readonly number[]>();
+      for (const type of reading.tokens.types) {
+        const list = byKey.get(keyOf(type));
+        if (list !== undefined) named.add(list);
       }
+      const hits = new Map<number, number>();
+      for (const list of named) for (const at of list) hits.set(at, (hits.get(at) ?? 0) + 1);
       const picked = new Set(always);
       for (const [at, count] of hits) if (count >= fewestNames(stories[at]!)) picked.add(at);
       if (inScriptsWithoutSpaces.length > 0 && NO_SPACES.test(reading.text)) {

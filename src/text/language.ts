@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../data/function-words.ts';
-import { remembering } from './remembering.ts';
+import { asked, type WordType } from './word-type.ts';
 
 /**
  * The language of a run of lower-case words, as a BCP 47 primary tag, or null where it cannot be told.
@@ -9,7 +9,7 @@ import { remembering } from './remembering.ts';
  * share it. Other scripts speak for themselves. A few microseconds a sentence; give it a sentence or
  * more, since words such as "de" or "a" alone belong to many.
  */
-export function languageOf(words: readonly string[], from = 0, to = words.length): string | null {
+export function languageOf(words: readonly WordType[], from = 0, to = words.length): string | null {
   if (from >= to) return null;
   return languageByScript(words, from, to) ?? languageByVotes(words, from, to);
 }
@@ -71,7 +71,7 @@ interface Ballot {
 
 const NO_BALLOT: Ballot = { languages: [], votes: [] };
 
-const ballotOf = remembering((word): Ballot => {
+const ballotOf = asked((word): Ballot => {
   const apostrophe = word.indexOf("'");
   const languages =
     voters.get(word) ?? (apostrophe > 0 ? voters.get(word.slice(0, apostrophe + 1)) : undefined);
@@ -89,7 +89,7 @@ const ballotOf = remembering((word): Ballot => {
 /** Emptied for each count. */
 const tally = new Float64Array(LATIN_LANGUAGES.length);
 
-function languageByVotes(words: readonly string[], from: number, to: number): string | null {
+function languageByVotes(words: readonly WordType[], from: number, to: number): string | null {
   const votes = tally.fill(0);
   for (let at = from; at < to; at++) {
     const ballot = ballotOf(words[at]!);
@@ -120,12 +120,12 @@ const INDONESIAN = LATIN_LANGUAGES.indexOf('id');
 const NOT_ASCII = /[^ -~]/;
 
 /** Half of the words in one script settle it; a Han page with a fifth of kana is Japanese. */
-function languageByScript(words: readonly string[], from: number, to: number): string | null {
+function languageByScript(words: readonly WordType[], from: number, to: number): string | null {
   let han = 0;
   let kana = 0;
   let scripts: Map<string, number> | null = null;
   for (let at = from; at < to; at++) {
-    const code = words[at]!.charCodeAt(0);
+    const code = words[at]!.text.charCodeAt(0);
     if (code < 0x370) continue;
     if (code >= 0x3040 && code <= 0x30ff) kana++;
     else if (code >= 0x3400 && code <= 0x9fff) han++;
@@ -141,8 +141,8 @@ function languageByScript(words: readonly string[], from: number, to: number): s
   for (const [language, found] of scripts ?? []) {
     if (found * 2 <= count) continue;
     const run = words.slice(from, to);
-    if (language === 'ru' && run.some((w) => /[іїєґ]/.test(w))) return 'uk';
-    if (language === 'ar' && run.some((w) => /[پچژگ]/.test(w))) return 'fa';
+    if (language === 'ru' && run.some(({ text }) => /[іїєґ]/.test(text))) return 'uk';
+    if (language === 'ar' && run.some(({ text }) => /[پچژگ]/.test(text))) return 'fa';
     return language;
   }
   return null;

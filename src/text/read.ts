@@ -65,13 +65,13 @@ interface Part {
 function partOf(tokens: Tokens, passage: Passage, index: number): Part {
   const firstToken = tokenAt(tokens, passage.start);
   const lastToken = tokenAt(tokens, passage.end);
-  const language = languageOf(tokens.words, firstToken, lastToken);
+  const language = languageOf(tokens.types, firstToken, lastToken);
   return { passage, index, firstToken, lastToken, language };
 }
 
 function sentencesIn(
   text: string,
-  { words, starts }: Tokens,
+  { types, starts }: Tokens,
   { passage, index, firstToken, lastToken, language }: Part,
   main: string | null,
 ): Sentence[] {
@@ -86,8 +86,16 @@ function sentencesIn(
     if (at === first) continue;
     // What a passage of one sentence tells has been told.
     const tells = at - first >= FEWEST_WORDS_TO_TELL && at - first < lastToken - firstToken;
-    const spoken = (tells ? languageOf(words, first, at) : null) ?? whole;
-    sentences.push({ ...span, firstToken: first, lastToken: at, passage: index, language: spoken });
+    const spoken = (tells ? languageOf(types, first, at) : null) ?? whole;
+    const { start, end } = span;
+    sentences.push({
+      start,
+      end,
+      firstToken: first,
+      lastToken: at,
+      passage: index,
+      language: spoken,
+    });
   }
   return sentences;
 }

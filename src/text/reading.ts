@@ -1,10 +1,13 @@
 import type { PageText } from '../page-text.ts';
 import type { Span } from '../report.ts';
+import type { WordType } from './word-type.ts';
 
 /** The words of a folded text, in order. Arrays run in parallel. */
 export interface Tokens {
   /** Lower-case, `’` as `'`, hyphens inside kept ("multi-brand", "company's"). A Han, kana or Thai character is a word. */
   readonly words: readonly string[];
+  /** The same words as types, with what is known of each. */
+  readonly types: readonly WordType[];
   /** UTF-16 offsets into `Reading.text`. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;

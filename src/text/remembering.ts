@@ -16,19 +16,3 @@ export function remembering<T>(answer: (word: string) => T): (word: string) => T
     return made;
   };
 }
-
-const words = new Map<string, string>();
-
-/**
- * The one string by which a word is known wherever it stands: looking such a string up again costs no hashing. It is
- * a copy, since a part of a text keeps the whole text in memory.
- */
-export function oneAndTheSame(word: string): string {
-  const known = words.get(word);
-  if (known !== undefined) return known;
-  if (word.length > LONGEST_REMEMBERED) return word;
-  const copy = ` ${word}`.slice(1);
-  if (words.size >= MOST_REMEMBERED) words.clear();
-  words.set(copy, copy);
-  return copy;
-}

@@ -1,5 +1,5 @@
 import type { Tokens } from './reading.ts';
-import { oneAndTheSame } from './remembering.ts';
+import { typeOf, type WordType } from './word-type.ts';
 
 /** What a UTF-16 unit is to the tokeniser. */
 const UNKNOWN = 0;
@@ -79,6 +79,7 @@ function lowerCase(text: string): string {
 export function tokenize(text: string): Tokens {
   const lower = lowerCase(text);
   const words: string[] = [];
+  const types: WordType[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   const length = text.length;
@@ -110,12 +111,14 @@ export function tokenize(text: string): Tokens {
       }
     }
     const word = lower.slice(at, end);
-    words.push(oneAndTheSame(plain ? word : word.replaceAll('’', "'").replaceAll('‑', '-')));
+    const type = typeOf(plain ? word : word.replaceAll('’', "'").replaceAll('‑', '-'));
+    words.push(type.text);
+    types.push(type);
     starts.push(at);
     ends.push(end);
     at = end;
   }
-  return { words, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  return { words, types, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
 /**
