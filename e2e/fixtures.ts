@@ -162,4 +162,28 @@ export async function lastListed(popup: RealPopup): Promise<number> {
   );
 }
 
+/**
+ * Answer the browser’s question about permissions in the page, since a program cannot click it. Everything else
+ * about permissions is the browser’s own.
+ */
+export async function answersPermission(
+  page: Pick<Page, 'evaluate'> | RealPopup,
+  yes: boolean,
+): Promise<void> {
+  const answerWith = (answer: boolean) => {
+    const asked: string[][] = [];
+    chrome.permissions.request = (async ({ origins }: { origins?: string[] }) => {
+      asked.push(origins ?? []);
+      return answer;
+    }) as typeof chrome.permissions.request;
+    Object.assign(globalThis, { asked });
+  };
+  if (page instanceof RealPopup) await page.evaluate(answerWith, yes);
+  else await page.evaluate(answerWith, yes);
+}
+
+/** The permissions that a page asked for since {@link answersPermission}. */
+export const askedFor = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked);
+
 export { until };

@@ -2,26 +2,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright/test';
 import type { Backup } from '../extension/store/backup.ts';
 import { fillHistory, type NewVisit } from '../scripts/browser/history.ts';
-import { expect, test } from './fixtures.ts';
+import { answersPermission, askedFor, expect, test } from './fixtures.ts';
 
 const OPTIONS = 'options/options.html';
-
-/**
- * Answer the browser’s question about permissions in the page, since a program cannot click it. Everything else
- * about permissions is the browser’s own.
- */
-async function answersPermission(page: Page, yes: boolean): Promise<void> {
-  await page.evaluate((answer) => {
-    const asked: string[][] = [];
-    chrome.permissions.request = (async ({ origins }: { origins?: string[] }) => {
-      asked.push(origins ?? []);
-      return answer;
-    }) as typeof chrome.permissions.request;
-    Object.assign(globalThis, { asked });
-  }, yes);
-}
-const asked = (page: Page) =>
-  page.evaluate(() => (globalThis as unknown as { asked: string[][] }).asked);
 
 const fileOf = (content: string) => ({
   name: 'file.json',
@@ -58,7 +41,7 @@ test('every site is chosen only with the browser’s permission, and stays as it
   await every.click();
   await expect(page.getByRole('alert')).toContainText('permission was not given');
   await expect(click).toBeChecked();
-  expect(await asked(page)).toEqual([['*://*/*']]);
+  expect(await askedFor(page)).toEqual([['*://*/*']]);
 
   await answersPermission(page, true);
   await every.click();
@@ -78,7 +61,7 @@ test('a chosen site asks for that site alone, and is not kept when refused', asy
   await page.getByLabel('Add a site').fill('https://www.example.com/news');
   await page.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('permission was not given');
-  expect(await asked(page)).toEqual([['*://*.example.com/*']]);
+  expect(await askedFor(page)).toEqual([['*://*.example.com/*']]);
   await expect(page.getByRole('rowheader')).toHaveCount(0);
 
   await answersPermission(page, true);

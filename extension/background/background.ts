@@ -1,6 +1,7 @@
 import { browser, type Menus, type Tabs } from '../browser.ts';
 import type { StoryDraft } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
+import { grantWish } from '../run-everywhere.ts';
 import { keepPresets } from '../store/managed.ts';
 import { saveSiteMode } from '../store/settings.ts';
 import { siteOf } from '../store/sites.ts';
@@ -72,7 +73,10 @@ browser.storage.onChanged.addListener((changes, area) => {
 // Whatever an organisation changed while the browser was not running is heard of here.
 void keepPresets(browser.storage);
 browser.permissions.onAdded.addListener(
-  () => void followSettings().then(() => reader.readActive()),
+  () =>
+    void grantWish(browser)
+      .then(followSettings)
+      .then(() => reader.readActive()),
 );
 browser.permissions.onRemoved.addListener(() => void followSettings());
 

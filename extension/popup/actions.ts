@@ -13,6 +13,8 @@ export interface PopupActions {
   hide(hidden: boolean): void;
   /** @returns false where the browser’s permission was refused and the mode is as before */
   setMode(mode: SiteMode): Promise<boolean>;
+  /** Run on every site from now on. @returns false where the browser’s permission was refused */
+  runEverywhere(): Promise<boolean>;
   copy(text: string): Promise<void>;
   /** Offer a file to save. */
   save(name: string, type: string, content: string): void;

@@ -11,6 +11,7 @@ import type { PopupActions } from './actions.ts';
 import { Claims, type PageProse } from './claims.tsx';
 import { Findings } from './findings.tsx';
 import { Keep } from './keep.tsx';
+import { Offer } from './offer.tsx';
 import { State, stateTitle } from './states.tsx';
 import { Unspun } from './unspun.tsx';
 import { Verdict } from './verdict.tsx';
@@ -22,6 +23,8 @@ export interface PopupProps {
   /** Nothing is stored in private windows, so what would store something is not offered there. */
   private: boolean;
   hiddenKinds: readonly FindingKind[];
+  /** Whether pages are read only when the reader clicks. */
+  waits: boolean;
 }
 
 export function Popup(props: PopupProps) {
@@ -40,6 +43,7 @@ export function Popup(props: PopupProps) {
           <State view={view} actions={actions} />
         )}
       </main>
+      {props.waits && !props.private && <Offer actions={actions} />}
     </>
   );
 }

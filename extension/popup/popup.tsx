@@ -3,6 +3,7 @@ import { FINDING_KINDS } from '../../src/report.ts';
 import { browser } from '../browser.ts';
 import type { TabView } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
+import { wishEverySite } from '../run-everywhere.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
 import { dress } from '../ui/dress.ts';
 import { saveFile } from '../ui/file.ts';
@@ -36,6 +37,7 @@ function actionsFor(
       const { site } = latest();
       return site !== null && setSiteMode(browser, settings.running, site, mode);
     },
+    runEverywhere: () => wishEverySite(browser),
     copy: (text) => navigator.clipboard.writeText(text),
     save: saveFile,
     async useAsStory() {
@@ -89,6 +91,7 @@ async function open(): Promise<void> {
         actions={actions}
         private={browser.extension.inIncognitoContext ?? false}
         hiddenKinds={hiddenKinds}
+        waits={settings.running === 'on-click'}
       />,
       root,
     );

@@ -30,6 +30,7 @@ const actions: PopupActions = {
   step: async () => 0,
   hide: () => undefined,
   setMode: async () => true,
+  runEverywhere: async () => true,
   copy: async () => undefined,
   save: () => undefined,
   useAsStory: async () => undefined,
@@ -40,7 +41,13 @@ const actions: PopupActions = {
 const state = POPUP_STATES[request.state];
 if (state === undefined) throw new Error(`No state “${request.state}”`);
 render(
-  <Popup view={state.view} actions={actions} private={state.private ?? false} hiddenKinds={[]} />,
+  <Popup
+    view={state.view}
+    actions={actions}
+    private={state.private ?? false}
+    hiddenKinds={[]}
+    waits={state.waits ?? false}
+  />,
   document.getElementById('popup')!,
 );
 if (state.open !== undefined) document.getElementById(`tab-${state.open}`)?.click();

@@ -36,6 +36,7 @@ export async function shootStates(browser: Browser, folder: string): Promise<str
 }
 
 const SECTIONS = [
+  'welcome',
   'running',
   'sites',
   'marking',

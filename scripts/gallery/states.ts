@@ -7,6 +7,8 @@ import { claims, quietReport, samplePage, spunReport } from './sample-page.ts';
 export interface PopupState {
   view: TabView;
   private?: boolean;
+  /** Whether pages are read only when the reader clicks. */
+  waits?: boolean;
   /** The tab of evidence to open. */
   open?: 'story' | 'why' | 'unspun';
 }
@@ -71,6 +73,7 @@ export const POPUP_STATES: Record<string, PopupState> = {
     }),
   },
   unrelated: { view: judged(quietReport) },
+  waits: { view: judged(quietReport), waits: true },
   'spun-text': {
     view: judged({
       ...quietReport,
