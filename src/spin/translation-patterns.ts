@@ -31,6 +31,8 @@ interface Pattern {
   places: readonly Place[];
   /** The place whose words the pattern is looked up by. */
   anchor: number;
+  /** A place beside it that is written as words, as an offset from it: most patterns end there. 0 where there is none. */
+  beside: -1 | 0 | 1;
   notBefore: ReadonlySet<string> | null;
   notAfter: ReadonlySet<string> | null;
   natural: string | null;
@@ -144,7 +146,9 @@ function readEntry(line: string, entry: number): Pattern[] {
   const found = new Set(wordsToFindBy(line));
   return variants.map((places) => {
     const anchor = places.findIndex(({ words }) => words !== null && isSame(found, words));
-    return { ...shared, places, anchor };
+    const isWords = (at: number) => (places[at]?.words ?? null) !== null;
+    const beside = isWords(anchor + 1) ? 1 : isWords(anchor - 1) ? -1 : 0;
+    return { ...shared, places, anchor, beside };
   });
 }
 
@@ -188,7 +192,11 @@ export function patternAt(
   for (const pattern of patternsOn(shelf)) {
     const first = at - pattern.anchor;
     const last = first + pattern.places.length;
-    if (first < from || last > to || !fits(pattern, text, tokens, first)) continue;
+    if (first < from || last > to) continue;
+    const { anchor, beside } = pattern;
+    if (beside !== 0 && !pattern.places[anchor + beside]!.words!.has(tokens.words[at + beside]!))
+      continue;
+    if (!fits(pattern, text, tokens, first)) continue;
     if (pattern.notBefore && first > from && pattern.notBefore.has(tokens.words[first - 1] ?? ''))
       continue;
     if (pattern.notAfter && last < to && pattern.notAfter.has(tokens.words[last] ?? '')) continue;

@@ -1,6 +1,7 @@
 import { type SpunWording, wordingsFrom } from '../data/lexicon.ts';
 import type { Tokens } from '../text/reading.ts';
 import { asked } from '../text/word-type.ts';
+import { type BySecond, bySecond } from './by-second.ts';
 import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
@@ -49,14 +50,16 @@ function arc(spun: readonly string[], natural: readonly string[], mark: number):
   return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
 }
 
-const NONE: readonly SpunWording[] = [];
+const indexed = (wordings: readonly SpunWording[]) =>
+  wordings.length === 0 ? null : bySecond(wordings, ({ words }) => words);
 
 /** Wordings that begin with a page's word; "week's" begins what "week" begins. */
-const wordingsAt = asked(
-  (word) =>
-    wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : null) ?? NONE,
+const wordingsAt = asked((word) =>
+  indexed(wordingsFrom(word) ?? ((isPossessive(word) && wordingsFrom(word.slice(0, -2))) || [])),
 );
-const seldomAt = asked((word) => wordingsFrom(word)?.filter(({ mark }) => mark > 0) ?? NONE);
+const seldomAt = asked((word) =>
+  indexed((wordingsFrom(word) ?? []).filter(({ mark }) => mark > 0)),
+);
 const countedOf = asked(countedWord);
 
 /**
@@ -71,8 +74,8 @@ export function noteSeldomWordings(
 ): void {
   for (let token = first; token < last; token++) {
     const seldom = seldomAt(types[token]!);
-    for (let at = 0; at < seldom.length; at++)
-      if (matches(seldom[at]!.words, words, token, last)) met.add(seldom[at]!);
+    if (seldom === null) continue;
+    for (const wording of matching(seldom, words, token, last)) met.add(wording);
   }
 }
 
@@ -107,18 +110,17 @@ export function unspin(
   ];
   for (let token = first; token < last; token++) {
     const here = states[token - first]!;
-    const matching = wordingsAt(types[token]!).filter((wording) =>
-      matches(wording.words, words, token, last),
-    );
+    const wordings = wordingsAt(types[token]!);
+    const met = wordings === null ? NONE : matching(wordings, words, token, last);
     const word = counted[token - first]!;
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
-    const plain = here.length === 1 && matching.length === 0;
+    const plain = here.length === 1 && met.length === 0;
     push(
       states,
       token + 1 - first,
       plain ? step(here[0]!, word, token + 1) : best(here, word, null, 0, token + 1),
     );
-    for (const wording of matching)
+    for (const wording of met)
       for (const option of arcsOf(wording)) {
         const end = token + option.length;
         const added = option.rate + option.inside + prior;
@@ -161,14 +163,33 @@ function best(
   return { score: score + extra, word: option?.counted.at(-1) ?? next, from, arc: option, at };
 }
 
-function matches(
+const NONE: readonly SpunWording[] = [];
+const isPossessive = (word: string) => word.endsWith("'s");
+
+/** Those of a word's wordings that stand at its token; a possessive stands for its word. */
+function matching(
+  { alone, longer }: BySecond<SpunWording>,
+  words: readonly string[],
+  token: number,
+  last: number,
+): readonly SpunWording[] {
+  if (token + 1 === last) return alone;
+  const second = words[token + 1]!;
+  const inSecond = longer.get(second) ?? NONE;
+  const inItsWord = (isPossessive(second) && longer.get(second.slice(0, -2))) || NONE;
+  if (inSecond.length + inItsWord.length === 0) return alone;
+  const stands = ({ words: wanted }: SpunWording) => standsFromThird(wanted, words, token, last);
+  return [...alone, ...inSecond.filter(stands), ...inItsWord.filter(stands)];
+}
+
+function standsFromThird(
   wanted: readonly string[],
   words: readonly string[],
   token: number,
   last: number,
 ): boolean {
   if (token + wanted.length > last) return false;
-  for (let index = 0; index < wanted.length; index++) {
+  for (let index = 2; index < wanted.length; index++) {
     const word = words[token + index]!;
     const expected = wanted[index]!;
     if (word !== expected && !(word.length === expected.length + 2 && word === `${expected}'s`))

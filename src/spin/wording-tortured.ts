@@ -10,6 +10,7 @@ import { extendHash, hashOf, holds, type Sieve, unpackSieve } from '../data/siev
 import type { Tokens } from '../text/reading.ts';
 import { unitOf } from '../text/singular.ts';
 import { asked } from '../text/word-type.ts';
+import { type BySecond, bySecond } from './by-second.ts';
 import {
   type InversionTables,
   inversionOf,
@@ -55,7 +56,7 @@ const INVERSIONS: InversionTables = {
 /** A word of a page without hyphen, plural or possessive, with what it may begin. */
 interface Unit {
   text: string;
-  phrases: readonly TorturedPhrase[] | undefined;
+  phrases: BySecond<TorturedPhrase> | null;
   /** What the word may stand for, where anything is known of that. */
   learned: Learned | undefined;
 }
@@ -63,7 +64,12 @@ interface Unit {
 const unitsOf = asked((word): readonly Unit[] =>
   word.split('-').map((part) => {
     const text = unitOf(part);
-    return { text, phrases: torturedFrom(text), learned: learnedOf(text) };
+    const phrases = torturedFrom(text);
+    return {
+      text,
+      phrases: phrases === undefined ? null : bySecond(phrases, ({ units }) => units),
+      learned: learnedOf(text),
+    };
   }),
 );
 
@@ -126,13 +132,17 @@ export function torturedIn(
   return found;
 }
 
+/** The longest listed phrase that stands here; `torturedFrom` has the longest first. */
 function entryAt(units: readonly Unit[], at: number): TorturedPhrase | undefined {
-  return units[at]!.phrases?.find((candidate) => standsAt(candidate.units, units, at));
+  const { phrases } = units[at]!;
+  if (phrases === null) return undefined;
+  const longer = at + 1 < units.length ? phrases.longer.get(units[at + 1]!.text) : undefined;
+  return longer?.find((phrase) => standsAt(phrase.units, units, at)) ?? phrases.alone[0];
 }
 
 function standsAt(wanted: readonly string[], units: readonly Unit[], at: number): boolean {
   if (at + wanted.length > units.length) return false;
-  for (let index = 0; index < wanted.length; index++)
+  for (let index = 2; index < wanted.length; index++)
     if (units[at + index]!.text !== wanted[index]) return false;
   return true;
 }
