@@ -9,6 +9,8 @@ const ROUND_SUM = /00$/;
 /** How a language that says "thousand millions" for a billion is undone elsewhere. */
 interface Calque {
   pattern: RegExp;
+  /** What stands behind the figure, as a pattern. */
+  tail: string;
   /** What one unit of the written scale is worth. */
   scale: number;
   /** Round sums only: exact ones are honest accounts. */
@@ -29,6 +31,7 @@ const calque = (
   decimal: string,
 ): Calque => ({
   pattern: new RegExp(FIGURE + tail, 'giu'),
+  tail,
   scale,
   round,
   billion,
@@ -102,11 +105,19 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
   ],
 };
 
+/** By language, what every calque has: a digit, and what follows it in one of them. */
+const HINTS = new Map(
+  Object.entries(CALQUES).map(([language, calques]) => [
+    language,
+    new RegExp(`\\d(?:${calques.map(({ tail }) => tail).join('|')})`, 'iu'),
+  ]),
+);
+
 /** Numbers built as another language builds them ("300,000 million dollars"), in one sentence. */
 export function calquedNumerals({ text }: Reading, sentence: Sentence): Trace[] {
   const calques = CALQUES[sentence.language ?? ''];
   const written = text.slice(sentence.start, sentence.end);
-  if (calques === undefined || !/\d/.test(written)) return [];
+  if (calques === undefined || !HINTS.get(sentence.language!)!.test(written)) return [];
   const traces: Trace[] = [];
   for (const rule of calques) {
     for (const hit of written.matchAll(rule.pattern)) {

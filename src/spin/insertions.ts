@@ -3,6 +3,7 @@ import { type ReasonCode, reason } from '../reasons.ts';
 import type { Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
+import { asked } from '../text/word-type.ts';
 import { foreignLines } from './foreign-lines.ts';
 import { foreignRuns } from './foreign-runs.ts';
 import { isFunctionWord } from './page-words.ts';
@@ -144,9 +145,23 @@ function isWithinSentence(reading: Reading, link: Link): boolean {
   );
 }
 
+/** A piece of each hint as it stands within a word; characters of scripts without spaces are words of their own. */
+const hintPieces = new RegExp(
+  PLANTED_ANCHORS.flatMap(({ hints }) => hints)
+    .map((hint) => (/\p{Script=Han}/u.test(hint) ? hint[0]! : longestOf(hint.split(' '))))
+    .join('|'),
+  'u',
+);
+const mayHint = asked((word) => hintPieces.test(word));
+
+function longestOf(pieces: readonly string[]): string {
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+}
+
 /** A phrase of a family that the page is not about, where no sentence asks for it. */
 function plantedPhrases(reading: Reading): Span[] {
   const found: Span[] = [];
+  if (!reading.tokens.types.some(mayHint)) return found;
   const lower = reading.text.toLowerCase();
   for (const { hints, planted, subject } of PLANTED_ANCHORS) {
     if (!hints.some((hint) => lower.includes(hint))) continue;

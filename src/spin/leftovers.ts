@@ -74,12 +74,24 @@ const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, 
 interface Lines {
   exact: Set<string>;
   openings: string[];
+  /** The first characters of both: most lines begin like none of them. */
+  beginnings: Set<string>;
 }
+
+const LONGEST_BEGINNING = 4;
 
 function linesOf(byLanguage: Readonly<Record<string, readonly string[]>>): Lines {
   const all = Object.values(byLanguage).flat();
   const openings = all.filter((l) => l.endsWith('…')).map((l) => l.slice(0, -1).trimEnd());
-  return { exact: new Set(all.filter((l) => !l.endsWith('…'))), openings };
+  const exact = new Set(all.filter((l) => !l.endsWith('…')));
+  const beginnings = new Set([...exact, ...openings].map((l) => l.slice(0, LONGEST_BEGINNING)));
+  return { exact, openings, beginnings };
+}
+
+function beginsLike(plain: string, { beginnings }: Lines): boolean {
+  for (let length = LONGEST_BEGINNING; length > 0; length--)
+    if (beginnings.has(plain.slice(0, length))) return true;
+  return false;
 }
 
 const forms = linesOf(FORM_LINES);
@@ -93,6 +105,7 @@ function isLine(line: string, lines: Lines): boolean {
 
 /** "Leave a Comment Cancel Reply": a heading and its button, run together by the page. */
 function isTwoLines(plain: string): boolean {
+  if (!beginsLike(plain, forms)) return false;
   for (let at = plain.indexOf(' '); at > 0; at = plain.indexOf(' ', at + 1)) {
     const rest = plain.slice(at + 1);
     if (forms.exact.has(plain.slice(0, at)) && (FORM_BUTTONS.has(rest) || isOneLine(rest, forms)))
@@ -102,11 +115,13 @@ function isTwoLines(plain: string): boolean {
 }
 
 function isOneLine(plain: string, lines: Lines): boolean {
-  const bare = plain.replace(/[\s.!:：。！*»«>→…-]+$/u, '').replace(/^[\s*※>«»←-]+/u, '');
+  const inside = plain.replace(/^[\s*※>«»←-]+/u, '');
+  const begins = beginsLike(plain, lines);
+  if (!begins && !beginsLike(inside, lines)) return false;
   return (
     lines.exact.has(plain) ||
-    lines.exact.has(bare) ||
-    lines.openings.some((opening) => plain.startsWith(opening))
+    lines.exact.has(inside.replace(/[\s.!:：。！*»«>→…-]+$/u, '')) ||
+    (begins && lines.openings.some((opening) => plain.startsWith(opening)))
   );
 }
 

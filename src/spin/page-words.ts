@@ -51,9 +51,11 @@ function count({ text, tokens }: Reading): PageWords {
   const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
   for (const [index, word] of tokens.words.entries()) {
     add(lower, word);
+    const isHyphened = word.includes('-');
+    if (!isHyphened && text.startsWith(word, tokens.starts[index]!)) continue;
     const asWritten = text.slice(tokens.starts[index]!, tokens.ends[index]!);
     if (asWritten !== word) add(written, asWritten);
-    if (word.includes('-')) {
+    if (isHyphened) {
       for (const piece of word.split('-')) add(lower, piece);
       for (const piece of asWritten.split('-'))
         if (piece !== piece.toLowerCase()) add(written, piece);

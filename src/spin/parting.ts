@@ -131,9 +131,9 @@ function partAfterName(written: string, words: PageWords, language: string): Par
   if (!/^\p{Lu}\p{Ll}+$/u.test(written) || words.isOrdinary(written.toLowerCase())) return null;
   const least = language === 'vi' ? 2 : LEAST_PART;
   for (const right of afterNames) {
+    if (right.length < 3 || !written.endsWith(right) || NAME_ENDINGS.has(right)) continue;
     const left = written.slice(0, -right.length);
-    if (NAME_ENDINGS.has(right)) continue;
-    if (right.length < 3 || left.length < least || !written.endsWith(right)) continue;
+    if (left.length < least) continue;
     // A name never stands in small letters; "Moreover" begins with a word that does.
     const uses = words.countAsWritten(left);
     if (uses > 0 && uses === words.count(left.toLowerCase()))

@@ -5,6 +5,8 @@ import { type Trace, traceAt } from './translation-trace.ts';
 const DASH_BEFORE_STOP = / [-–—]\s?(?=\.(?:\s|$))/g;
 /** An opening quotation mark that closes: "what they love “." */
 const OPENING_THAT_CLOSES = / “(?=\s?(?:[.,;:]|$))/g;
+/** What either has: most sentences have neither. */
+const MARK = / [-–—“]/;
 /** How many words before a stray mark are marked with it, so that a reader sees where it hangs. */
 const WORDS_BEFORE = 3;
 
@@ -12,6 +14,7 @@ const WORDS_BEFORE = 3;
 export function typographyOf(reading: Reading, sentence: Sentence): Trace[] {
   const written = reading.text.slice(sentence.start, sentence.end);
   const traces: Trace[] = [];
+  if (!MARK.test(written)) return traces;
   for (const hit of written.matchAll(DASH_BEFORE_STOP)) {
     const at = sentence.start + hit.index;
     const start = attributionStart(reading.text, sentence.start, at);

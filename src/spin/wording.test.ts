@@ -29,7 +29,10 @@ test('a spun page about anything is told by its wording, with the natural wordin
     candidates.map(({ start, end, natural }) => [reading.text.slice(start, end), natural]),
   );
   assert.equal(naturals.get('greater than a yr'), 'more than a year');
-  assert.equal(naturals.get('opposite aspect') ?? naturals.get('the opposite aspect'), 'the other side');
+  assert.equal(
+    naturals.get('opposite aspect') ?? naturals.get('the opposite aspect'),
+    'the other side',
+  );
   assert.ok([...naturals.keys()].some((phrase) => phrase.includes('yr')));
   assert.ok(candidates.length >= 15);
 });
