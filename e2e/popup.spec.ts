@@ -21,7 +21,7 @@ test('the evidence comes first, then the verdict, then what the score means', as
   popup,
 }) => {
   const opened = await popup(await open('spun.html'));
-  const text = await opened.shows(/phrases marked[\s\S]*machine-reworded copy[\s\S]*Of 100 pages/);
+  const text = await opened.shows(/phrases marked[\s\S]*machine-reworded copy[\s\S]*Of 100 texts/);
   expect(text).toMatch(
     /The page says\s+\S[^→]+→\s+natural wording\s+\S[^\n]+\n[\s\S]*phrases marked/,
   );
@@ -171,4 +171,24 @@ test('the switch keeps its position for the site, and Off is said in words', asy
     async () => (JSON.stringify(await stored()).includes('"on"') ? true : undefined),
     'the mode to be stored',
   );
+});
+
+test('a report in its own words is told what was compared and what that means, and nothing is struck out', async ({
+  open,
+  popup,
+  background,
+}) => {
+  const page = await open('honest.html');
+  const real = await popup(page);
+  await real.shows(/own words|no copy/);
+  await real.close();
+  const opened = await background.ownPage(`popup/popup.html?tab=${background.tabOf(page)}`);
+  const meaning = opened.locator('.meaning');
+  await expect(meaning).toContainText('Compared');
+  await expect(meaning).toContainText('Not checked');
+  await expect(meaning).toContainText('What it means');
+  await expect(opened.locator('.gauge')).toHaveCount(0);
+  await opened.getByRole('tab', { name: 'Story' }).click();
+  await expect(opened.locator('#panel')).toBeVisible();
+  await expect(opened.locator('del, ins')).toHaveCount(0);
 });

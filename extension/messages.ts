@@ -137,7 +137,7 @@ export const MESSAGES = {
     input: v.object({ tabId }),
     output: TabViewSchema,
   },
-  /** The prose as it was read, for "read it unspun", saving a report, or a story; null where the page is gone. */
+  /** The prose that the tab’s report is of, page or selection; null where the page is gone. */
   'tab-text': {
     to: 'background',
     from: 'extension',

@@ -31,10 +31,11 @@ export async function showOnToolbar(
   state: TabState,
 ): Promise<void> {
   const judged = state.state === 'report' || state.state === 'changed-since' ? state.report : null;
+  const scope = 'scope' in state ? state.scope : 'page';
   const title =
     judged === null
       ? t('extension_name')
-      : `${verdictSentence(judged)} ${plural('findings', judged.findings.length)}`;
+      : `${verdictSentence(judged, scope)} ${plural('findings', judged.findings.length)}`;
   const gone = () => undefined; // The tab may be closed by now.
   await Promise.all([
     action.setBadgeText({ tabId, text: badgeOf(state) }).catch(gone),

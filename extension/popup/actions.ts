@@ -18,7 +18,7 @@ export interface PopupActions {
   copy(text: string): Promise<void>;
   /** Offer a file to save. */
   save(name: string, type: string, content: string): void;
-  /** Open the options with this page’s text as a story to be. */
+  /** Open the options with the page’s or the selection’s text as a story to be. */
   useAsStory(): Promise<void>;
   openOptions(): void;
   /** The prose as it was read; null where the page is gone. */

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import type { Scope } from '../ui/verdicts.ts';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 import { reportHtml } from './report-html.ts';
@@ -15,13 +16,14 @@ export function fileName(view: TabView, at: Date): string {
 /** Take the result away: copy it, save it, or make the page a story to compare others with. */
 export function Keep(props: {
   report: Report;
+  scope: Scope;
   view: TabView;
   actions: PopupActions;
   private: boolean;
 }) {
   const { report, view, actions } = props;
   const [said, setSaid] = useState('');
-  const about = { report, title: view.title, url: view.url };
+  const about = { report, scope: props.scope, title: view.title, url: view.url };
 
   const attempt = (work: () => void | Promise<void>, done: string) => async () => {
     try {
@@ -57,7 +59,7 @@ export function Keep(props: {
       {!props.private && (
         <Deed
           icon="story"
-          name={t('use_as_story')}
+          name={props.scope === 'selection' ? t('menu_selection_story') : t('use_as_story')}
           onClick={attempt(() => actions.useAsStory(), '')}
         />
       )}

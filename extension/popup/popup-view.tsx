@@ -51,7 +51,7 @@ export function Popup(props: PopupProps) {
 /** What a screen reader is told when the state changes: one sentence, not the whole popup. */
 function announcement({ state, site }: TabView): string {
   return state.state === 'report' || state.state === 'changed-since'
-    ? verdictSentence(state.report)
+    ? verdictSentence(state.report, state.scope)
     : stateTitle(state.state, site);
 }
 
@@ -102,12 +102,12 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
   const [page, setPage] = useState<PageProse>(undefined);
   const { state } = view;
   const here = state.state === 'report' || state.state === 'changed-since' ? state : null;
-  const selection = here?.scope === 'selection';
+  const scope = here?.scope ?? 'page';
 
   // The verdict does not wait for the page's text; only sentences and the unspun view need it.
   useEffect(() => {
-    if (!selection) void actions.text().then(setPage);
-  }, [actions, selection]);
+    void actions.text().then(setPage);
+  }, [actions]);
 
   return (
     <>
@@ -120,10 +120,17 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
           </button>
         </div>
       )}
-      {selection && <p class="note">{t('about_selection')}</p>}
-      <NotCovered report={report} />
-      <Verdict report={report}>
-        <Keep report={report} view={view} actions={actions} private={props.private} />
+      {scope === 'selection' && (
+        <div class="note">
+          <span>{t('about_selection')}</span>
+          <button type="button" class="button" onClick={() => actions.read()}>
+            {t('read_page')}
+          </button>
+        </div>
+      )}
+      {report.findings.length > 0 && <NotCovered report={report} />}
+      <Verdict report={report} scope={scope}>
+        <Keep report={report} scope={scope} view={view} actions={actions} private={props.private} />
       </Verdict>
       <Tabs
         label={t('evidence')}
@@ -131,7 +138,7 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
           { id: 'findings', name: t('tab_findings'), count: report.findings.length },
           { id: 'story', name: t('tab_story') },
           { id: 'why', name: t('tab_why') },
-          ...(selection ? [] : [{ id: 'unspun' as const, name: t('tab_unspun') }]),
+          ...(isUnspun(report) ? [{ id: 'unspun' as const, name: t('tab_unspun') }] : []),
         ]}
         chosen={tab}
         onChoose={setTab}
@@ -140,7 +147,7 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
           <Findings
             report={report}
             actions={actions}
-            placed={!selection}
+            placed={scope === 'page'}
             marked={here?.marked ?? false}
             hiddenKinds={props.hiddenKinds}
           />
@@ -152,6 +159,9 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
     </>
   );
 }
+
+/** Whether there is any natural wording to put back. */
+const isUnspun = ({ findings }: Report) => findings.some(({ natural }) => natural !== null);
 
 function NotCovered({ report }: { report: Report }) {
   const note = report.notChecked.find((each) => each.code === 'language-not-covered');

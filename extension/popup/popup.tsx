@@ -43,9 +43,10 @@ function actionsFor(
     async useAsStory() {
       const page = await send(browser, 'tab-text', { tabId });
       if (page === null) throw new Error('The page is gone.');
-      const { url } = latest();
+      const { url, state } = latest();
       const { title, text, language } = page;
-      await send(browser, 'keep-draft', { title, text, url, language, part: 'page' });
+      const part = 'scope' in state ? state.scope : 'page';
+      await send(browser, 'keep-draft', { title, text, url, language, part });
       await browser.tabs.create({ url: browser.runtime.getURL('options/options.html#new-story') });
       window.close();
     },

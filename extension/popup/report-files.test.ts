@@ -39,7 +39,12 @@ const report: Report = {
   reasons: [reason('names-found', 1, 2)],
   notChecked: [],
 };
-const about = { report, title: 'Ferry & "co" </title><script>', url: 'javascript:alert(1)' };
+const about = {
+  report,
+  scope: 'page',
+  title: 'Ferry & "co" </title><script>',
+  url: 'javascript:alert(1)',
+} as const;
 
 before(() => {
   const file = new URL('../_locales/en/messages.json', import.meta.url);
@@ -54,11 +59,16 @@ test('the text names page, verdict, what it means, reasons and findings', () => 
   for (const part of [
     'https://a.example/',
     'This page is a machine-reworded copy of “Ferry returns”.',
-    'Of 100 pages that look like this, about 97 are machine-made copies.',
+    'Of 100 texts that look like this, about 97 are machine-made copies.',
     '- 2 names are translated or spun word by word.',
     'Pushed-in text: “Email Data” → should not be there',
   ])
     assert.ok(text.includes(part), part);
+});
+
+test('the text on a selection does not speak of the whole page', () => {
+  const text = reportText({ ...about, scope: 'selection' });
+  assert.ok(text.includes('This selection is a machine-reworded copy of “Ferry returns”.'));
 });
 
 test('no word of the page becomes markup in the saved file', () => {

@@ -24,7 +24,7 @@ td.words{font-family:Georgia,serif}.soft{color:#4f5d59}
 @media(prefers-color-scheme:dark){body{color:#e9efed;background:#101615}.soft{color:#a6b4b0}a{color:#62d2c0}th,td{border-color:#2c3937}}`;
 
 /** The report as one HTML file that needs nothing beside it and runs nothing. */
-export function reportHtml({ report, title, url }: About, at = Date.now()): string {
+export function reportHtml({ report, scope, title, url }: About, at = Date.now()): string {
   const { story } = report;
   // Only web addresses become links: a page’s address could be anything.
   const link =
@@ -45,7 +45,7 @@ export function reportHtml({ report, title, url }: About, at = Date.now()): stri
 </head>
 <body>
 <p class="soft">Unspun · ${escaped(moment(at))}</p>
-<h1>${escaped(verdictSentence(report))}</h1>
+<h1>${escaped(verdictSentence(report, scope))}</h1>
 ${report.verdict === 'none' ? '' : `<p>${escaped(scoreSentence(report.score))}</p>`}
 <p>${escaped(title)}<br>${link}</p>
 ${story === null ? '' : `<p class="soft">${escaped(story.title)}<br>${escaped(t('story_source', story.source, day(story.date)))}</p>`}

@@ -1,11 +1,12 @@
 import type { Finding, Report } from '../../src/report.ts';
 import { kindName } from '../ui/kinds.ts';
-import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
+import { type Scope, scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, reasonText, t } from '../ui/words.ts';
 
 /** A Report and the page it is of. */
 export interface About {
   report: Report;
+  scope: Scope;
   title: string;
   url: string | null;
 }
@@ -20,12 +21,12 @@ export function naturalText({ natural }: Finding): string {
 }
 
 /** The report as plain text, for a message or a note. */
-export function reportText({ report, title, url }: About): string {
+export function reportText({ report, scope, title, url }: About): string {
   const { story } = report;
   const parts = [
     [title, url].filter(Boolean).join('\n'),
     [
-      verdictSentence(report),
+      verdictSentence(report, scope),
       ...(report.verdict === 'none' ? [] : [scoreSentence(report.score)]),
       ...(story === null
         ? []

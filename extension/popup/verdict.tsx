@@ -2,16 +2,16 @@ import type { ComponentChildren } from 'preact';
 import type { Report } from '../../src/report.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
-import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
+import { accuses, type Scope, scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, plural, t } from '../ui/words.ts';
 import { leadFinding } from './lead.ts';
-
-/** The verdicts that accuse a page; the others stay in quiet colours. */
-const ACCUSING = new Set(['spun', 'translated', 'verbatim', 'spun-text']);
+import { Meaning } from './meaning.tsx';
 
 /** The evidence that says most, then the verdict in a sentence, then how sure it is, beside what can be done with it. */
-export function Verdict({ report, children }: { report: Report; children: ComponentChildren }) {
-  const lead = leadFinding(report.findings);
+export function Verdict(props: { report: Report; scope: Scope; children: ComponentChildren }) {
+  const { report } = props;
+  const accused = accuses(report);
+  const lead = accused ? leadFinding(report.findings) : null;
   return (
     <section class="verdict" aria-labelledby="verdict">
       {lead?.natural && (
@@ -30,17 +30,18 @@ export function Verdict({ report, children }: { report: Report; children: Compon
         </p>
       )}
       <Tally report={report} />
-      <h1 id="verdict">{verdictSentence(report)}</h1>
+      <h1 id="verdict">{verdictSentence(report, props.scope)}</h1>
       {report.story && (
         <p class="soft small source">
           {t('story_source', report.story.source, day(report.story.date))}
         </p>
       )}
-      {report.verdict !== 'none' && <Gauge report={report} />}
+      {accused && <Gauge report={report} />}
       <div class="score-row">
         {report.verdict !== 'none' && <p class="small soft">{scoreSentence(report.score)}</p>}
-        {children}
+        {props.children}
       </div>
+      {(!accused || report.findings.length === 0) && <Meaning report={report} />}
     </section>
   );
 }
@@ -56,7 +57,6 @@ function Tally({ report }: { report: Report }) {
 }
 
 function Gauge({ report }: { report: Report }) {
-  const tone = ACCUSING.has(report.verdict) ? 'var(--wrong)' : 'var(--accent)';
   return (
     <>
       <meter
@@ -67,7 +67,7 @@ function Gauge({ report }: { report: Report }) {
         max={100}
         value={report.score}
       />
-      <div class="gauge" aria-hidden="true" style={{ '--tone': tone }}>
+      <div class="gauge" aria-hidden="true">
         <i style={{ inlineSize: `${report.score}%` }} />
         <b style={{ insetInlineStart: `${report.score}%` }} />
       </div>

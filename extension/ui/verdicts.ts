@@ -11,9 +11,20 @@ const VERDICT_KEYS = {
   none: 'verdict_none',
 } as const satisfies Record<Verdict, Key>;
 
+/** What a report is of: the whole page, or the text that was selected in it. */
+export type Scope = 'page' | 'selection';
+
 /** The verdict as one plain sentence, with the story’s title in it. */
-export function verdictSentence(report: Report): string {
-  return t(`${VERDICT_KEYS[report.verdict]}_sentence`, report.story?.title ?? '');
+export function verdictSentence(report: Report, scope: Scope = 'page'): string {
+  const form = scope === 'page' ? 'sentence' : 'selection';
+  return t(`${VERDICT_KEYS[report.verdict]}_${form}`, report.story?.title ?? '');
+}
+
+const ACCUSING: ReadonlySet<Verdict> = new Set(['spun', 'translated', 'verbatim', 'spun-text']);
+
+/** Whether a verdict accuses a page; the others are told in quiet colours. */
+export function accuses({ verdict }: Report): boolean {
+  return ACCUSING.has(verdict);
 }
 
 /** A verdict’s short name, for lists. */
