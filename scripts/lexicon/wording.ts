@@ -1,6 +1,7 @@
 import {
   digitOf,
   inTiers,
+  packBeginnings,
   packedSetPhrase,
   packGroups,
   packNumber,
@@ -81,6 +82,31 @@ export function compileWording(read: ReadSource): Map<string, string> {
       ),
     );
 
+  /** Wordings by their first word, and within that by their second; a record begins with the words from the third. */
+  const byBeginning = <T>(
+    records: Iterable<T>,
+    wordsOf: (record: T) => readonly string[],
+    pack: (of: T) => string,
+  ) => {
+    const packAll = (group: readonly T[]) =>
+      group.map((record) => ids(wordsOf(record).slice(2)) + pack(record)).join('');
+    const groups = [...groupBy(records, (record) => wordsOf(record)[0]!)].map(
+      ([first, group]): [number, string] => {
+        const longer = groupBy(
+          group.filter((record) => wordsOf(record).length > 1),
+          (record) => wordsOf(record)[1]!,
+        );
+        const alone = packAll(group.filter((record) => wordsOf(record).length === 1));
+        const packed = [...longer].map(([second, g]): [number, string] => [
+          idOf.get(second)!,
+          packAll(g),
+        ]);
+        return [idOf.get(first)!, packBeginnings(alone, new Map(packed))];
+      },
+    );
+    return packGroups(new Map(groups));
+  };
+
   return new Map([
     module('vocabulary.ts', {
       WORDS: packWords(words),
@@ -89,11 +115,10 @@ export function compileWording(read: ReadSource): Map<string, string> {
         .join(''),
     }),
     module('substitutions.ts', {
-      SUBSTITUTIONS: grouped(
+      SUBSTITUTIONS: byBeginning(
         groupBy(substitutions, ({ spun }) => spun),
-        ([spun]) => spun.split(' ')[0]!,
-        ([spun, known]) =>
-          ids(spun.split(' ').slice(1)) +
+        ([spun]) => spun.split(' '),
+        ([, known]) =>
           packNumber(known.length) +
           known.map((s) => ids(s.natural.split(' ')) + packNumber(s.mark)).join(''),
       ),
@@ -125,13 +150,12 @@ export function compileWording(read: ReadSource): Map<string, string> {
       ),
     }),
     module('tortured-phrases.ts', {
-      TORTURED: grouped(
+      TORTURED: byBeginning(
         tortured
           .map((t) => ({ ...t, units: t.words.map(unitOf) }))
           .sort((a, b) => b.units.length - a.units.length),
-        ({ units }) => units[0]!,
-        (t) =>
-          ids(t.units.slice(1)) + ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0),
+        ({ units }) => units,
+        (t) => ids(naturalWords(t.natural)) + packNumber(t.conditional ? 1 : 0),
       ),
     }),
   ]);

@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { compileLexicon } from '../../scripts/compile-lexicon.ts';
 import {
   frequencyOf,
+  idOf,
   learnedReplacementsOf,
   replacementsOf,
   setPhrasesFrom,
@@ -96,7 +97,7 @@ test('the tables hold what their sources say', () => {
   assert.ok(frequencyOf('people')! > frequencyOf('folks')!);
   assert.equal(frequencyOf('xylophonist'), undefined);
   assert.ok(replacementsOf('pores and skin').some(({ natural }) => natural === 'skin'));
-  const phrase = torturedFrom('picture')?.find(({ units }) => units[1] === 'recognition');
+  const [phrase] = torturedFrom('picture')?.after(idOf('recognition')) ?? [];
   assert.equal(phrase?.natural, 'image recognition');
   assert.ok(learnedReplacementsOf('picture').some(({ natural }) => natural === 'image'));
   assert.equal(setPhrasesFrom('image')?.get('recognition')?.wording, 'image recognition');

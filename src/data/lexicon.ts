@@ -1,5 +1,6 @@
 import { remembering } from '../text/remembering.ts';
 import { inForm, singular } from '../text/singular.ts';
+import { asked } from '../text/word-type.ts';
 import { LEARNED_PAIRS } from './compiled/learned-pairs.ts';
 import { SET_PHRASES } from './compiled/set-phrases.ts';
 import { SUBSTITUTIONS } from './compiled/substitutions.ts';
@@ -7,6 +8,7 @@ import { SYNONYMS } from './compiled/synonyms.ts';
 import { TORTURED } from './compiled/tortured-phrases.ts';
 import { FREQUENCIES, WORDS } from './compiled/vocabulary.ts';
 import {
+  Beginnings,
   digitValue,
   PackedGroups,
   PackedNumbers,
@@ -32,6 +34,8 @@ export interface Replacement {
 /** A spun wording with all that it is known to stand for. */
 export interface SpunWording {
   readonly words: readonly string[];
+  /** The ids of the words from the third on. */
+  readonly rest: readonly number[];
   readonly known: readonly Replacement[];
   /** The highest mark of them. */
   readonly mark: number;
@@ -39,7 +43,8 @@ export interface SpunWording {
 
 /** A phrase that paraphrasing tools are known for. A unit is a word without hyphen, plural or possessive. */
 export interface TorturedPhrase {
-  readonly units: readonly string[];
+  /** The ids of the units from the third on. */
+  readonly rest: readonly number[];
   /** Null where the list does not know it. */
   readonly natural: string | null;
   /** It also has an ordinary meaning: it counts only in company. */
@@ -56,7 +61,8 @@ export interface SetPhrase {
 
 /** The words that all packed tables count in. */
 const vocabulary = new WordList(WORDS);
-const idOf = remembering((word) => vocabulary.idOf(word));
+/** A word's number in the vocabulary; -1 outside it. */
+export const idOf = remembering((word) => vocabulary.idOf(word));
 
 /**
  * How common a word is in ordinary English, in half-powers of two of its count: 0 where it was not met, undefined
@@ -69,12 +75,23 @@ export function frequencyOf(word: string): number | undefined {
   return halfPowers === UNCOUNTED ? undefined : halfPowers;
 }
 
-/** The next phrase of a packed table. */
-function nextPhrase(numbers: PackedNumbers): string[] {
-  const phrase: string[] = [];
-  for (let left = numbers.next(); left > 0; left--) phrase.push(vocabulary.wordAt(numbers.next()));
-  return phrase;
+/** The same of a page's word. */
+export const wordId = asked(idOf);
+
+/** "week's": the number of "week"; -1 for what is no possessive. */
+export const possessorId = asked((word) => (word.endsWith("'s") ? idOf(word.slice(0, -2)) : -1));
+
+/** The next list of words of a packed table, by id. */
+function nextIds(numbers: PackedNumbers): number[] {
+  const ids: number[] = [];
+  for (let left = numbers.next(); left > 0; left--) ids.push(numbers.next());
+  return ids;
 }
+
+const wordAt = (id: number) => vocabulary.wordAt(id);
+const nextPhrase = (numbers: PackedNumbers) => nextIds(numbers).map(wordAt);
+const wordsOf = (first: string, second: number | null, rest: readonly number[]) =>
+  second === null ? [first] : [first, wordAt(second), ...rest.map(wordAt)];
 
 /** An answer for each word of a table, kept from when it is first asked for. */
 function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: string) => T) {
@@ -92,23 +109,25 @@ function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: stri
 }
 
 /** Spun wordings that begin with a word (substitutions/*.txt). */
-export const wordingsFrom = remembered(SUBSTITUTIONS, (numbers, first): SpunWording[] => {
-  const wordings: SpunWording[] = [];
-  while (!numbers.done) {
-    const words = [first, ...nextPhrase(numbers)];
-    const spun = words.join(' ');
-    const known: Replacement[] = [];
-    for (let left = numbers.next(); left > 0; left--)
-      known.push({ spun, natural: nextPhrase(numbers).join(' '), mark: numbers.next() });
-    wordings.push({ words, known, mark: Math.max(...known.map(({ mark }) => mark)) });
-  }
-  return wordings;
-});
+export const wordingsFrom = remembered(
+  SUBSTITUTIONS,
+  (numbers, first) =>
+    new Beginnings(numbers, (numbers, second): SpunWording => {
+      const rest = nextIds(numbers);
+      const words = wordsOf(first, second, rest);
+      const spun = words.join(' ');
+      const known: Replacement[] = [];
+      for (let left = numbers.next(); left > 0; left--)
+        known.push({ spun, natural: nextPhrase(numbers).join(' '), mark: numbers.next() });
+      return { words, rest, known, mark: Math.max(...known.map(({ mark }) => mark)) };
+    }),
+);
 
 /** What a spun wording is known to stand for. */
 export const replacementsOf = remembering((spun): readonly Replacement[] => {
-  const space = spun.indexOf(' ');
-  const wordings = wordingsFrom(space < 0 ? spun : spun.slice(0, space));
+  const [first, second] = spun.split(' ');
+  const beginnings = wordingsFrom(first!);
+  const wordings = second === undefined ? beginnings?.alone : beginnings?.after(idOf(second));
   return wordings?.find(({ known }) => known[0]?.spun === spun)?.known ?? [];
 });
 
@@ -126,7 +145,7 @@ export const learnedPairsOf = remembered(LEARNED_PAIRS, (numbers, base): Learned
   while (!numbers.done)
     pairs.push({
       spun: inForm(base, numbers.next()),
-      natural: vocabulary.wordAt(numbers.next()),
+      natural: wordAt(numbers.next()),
       count: numbers.next(),
     });
   return pairs;
@@ -138,22 +157,21 @@ export const learnedReplacementsOf = remembering((spun): readonly LearnedPair[] 
 );
 
 /** Tortured phrases that begin with a unit, longest first. */
-export const torturedFrom = remembered(TORTURED, (numbers, first): TorturedPhrase[] => {
-  const list: TorturedPhrase[] = [];
-  while (!numbers.done) {
-    const units = [first, ...nextPhrase(numbers)];
-    const natural = nextPhrase(numbers);
-    const conditional = numbers.next() === 1;
-    list.push({ units, natural: natural.length === 0 ? null : natural.join(' '), conditional });
-  }
-  return list;
-});
+export const torturedFrom = remembered(
+  TORTURED,
+  (numbers) =>
+    new Beginnings(numbers, (numbers): TorturedPhrase => {
+      const rest = nextIds(numbers);
+      const natural = nextPhrase(numbers).join(' ');
+      return { rest, natural: natural === '' ? null : natural, conditional: numbers.next() === 1 };
+    }),
+);
 
 /** Set phrases that begin with a singular word, by their second word's singular. */
 export const setPhrasesFrom = remembered(SET_PHRASES, (numbers, first) => {
   const bySecond = new Map<string, SetPhrase>();
   while (!numbers.done) {
-    const second = vocabulary.wordAt(numbers.next());
+    const second = wordAt(numbers.next());
     const { firstForm, secondForm, count } = unpackedSetPhrase(numbers.next());
     const wording = `${inForm(first, firstForm)} ${inForm(second, secondForm)}`;
     bySecond.set(second, { wording, count });

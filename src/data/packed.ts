@@ -217,6 +217,69 @@ export function packGroups(groups: ReadonlyMap<number, string>): string {
   return packed;
 }
 
+/**
+ * The wordings that begin with one word. A common word begins a hundred: those of several words are read when a page
+ * goes on with their second.
+ */
+export class Beginnings<T> {
+  /** Those of one word. */
+  readonly alone: readonly T[];
+  readonly #packed: string;
+  readonly #read: (numbers: PackedNumbers, second: number | null) => T;
+  readonly #groups = new Map<number, [start: number, end: number]>();
+  readonly #known = new Map<number, readonly T[]>();
+
+  /**
+   * @param numbers a group packed by `packBeginnings`
+   * @param read    reads one record; `second` is the id of its second word
+   */
+  constructor(numbers: PackedNumbers, read: (numbers: PackedNumbers, second: number | null) => T) {
+    this.#packed = numbers.packed;
+    this.#read = read;
+    const length = numbers.next();
+    this.alone = this.#records(numbers.at, numbers.at + length, null);
+    numbers.at += length;
+    while (!numbers.done) {
+      const second = numbers.next();
+      const length = numbers.next();
+      this.#groups.set(second, [numbers.at, numbers.at + length]);
+      numbers.at += length;
+    }
+  }
+
+  /** Whether any has more than one word. */
+  get goOn(): boolean {
+    return this.#groups.size > 0;
+  }
+
+  /** Those that go on with the word of this id. */
+  after(second: number): readonly T[] {
+    const group = this.#groups.get(second);
+    if (group === undefined) return NONE;
+    const known = this.#known.get(second) ?? this.#records(...group, second);
+    this.#known.set(second, known);
+    return known;
+  }
+
+  #records(start: number, end: number, second: number | null): T[] {
+    const numbers = new PackedNumbers(this.#packed, start);
+    numbers.end = end;
+    const records: T[] = [];
+    while (!numbers.done) records.push(this.#read(numbers, second));
+    return records;
+  }
+}
+
+const NONE: readonly never[] = [];
+
+/** Pack the records of wordings that begin with one word: those of that word alone, and the others by second word. */
+export function packBeginnings(alone: string, longer: ReadonlyMap<number, string>): string {
+  let packed = packNumber(alone.length) + alone;
+  for (const [second, records] of longer)
+    packed += packNumber(second) + packNumber(records.length) + records;
+  return packed;
+}
+
 /** What stands among the frequencies for a word that is only there as the singular of others. */
 export const UNCOUNTED = BASE - 1;
 

@@ -16,7 +16,7 @@ export const HABITS: Habits = {
   of: remembering(weighNaturals),
   begins(word) {
     // Learned replacements and synonyms are single words.
-    return wordingsFrom(word)?.some(({ words }) => words.length > 1) ?? false;
+    return wordingsFrom(word)?.goOn ?? false;
   },
   weight: channelWeight,
 };

@@ -145,18 +145,13 @@ function isWithinSentence(reading: Reading, link: Link): boolean {
   );
 }
 
-/** A piece of each hint as it stands within a word; characters of scripts without spaces are words of their own. */
-const hintPieces = new RegExp(
-  PLANTED_ANCHORS.flatMap(({ hints }) => hints)
-    .map((hint) => (/\p{Script=Han}/u.test(hint) ? hint[0]! : longestOf(hint.split(' '))))
-    .join('|'),
-  'u',
+/** A piece of each hint as it stands within a word; Han characters are words of their own. */
+const hintPieces = PLANTED_ANCHORS.flatMap(({ hints }) => hints).map((hint) =>
+  hint.charCodeAt(0) >= 0x3400 && hint.charCodeAt(0) <= 0x9fff
+    ? hint[0]!
+    : hint.split(' ').reduce((longest, piece) => (piece.length > longest.length ? piece : longest)),
 );
-const mayHint = asked((word) => hintPieces.test(word));
-
-function longestOf(pieces: readonly string[]): string {
-  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
-}
+const mayHint = asked((word) => hintPieces.some((piece) => word.includes(piece)));
 
 /** A phrase of a family that the page is not about, where no sentence asks for it. */
 function plantedPhrases(reading: Reading): Span[] {

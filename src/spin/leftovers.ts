@@ -6,6 +6,7 @@ import {
   FORM_LINES,
   FORUM_ROWS,
   RELATED_LINES,
+  ROW_HINT,
 } from '../data/leftovers/forms.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
@@ -150,7 +151,7 @@ function openingOf(line: string): Span[] {
 }
 
 function rowSpan(line: string): Span | null {
-  if (line.length > LONGEST_ROW) return null;
+  if (line.length > LONGEST_ROW || !ROW_HINT.test(line)) return null;
   for (const pattern of FORUM_ROWS) {
     const match = pattern.exec(line);
     if (match) return { start: match.index, end: match.index + match[0].length };

@@ -1,7 +1,7 @@
-import { type SpunWording, wordingsFrom } from '../data/lexicon.ts';
+import { possessorId, type SpunWording, wordId, wordingsFrom } from '../data/lexicon.ts';
+import type { Beginnings } from '../data/packed.ts';
 import type { Tokens } from '../text/reading.ts';
-import { asked } from '../text/word-type.ts';
-import { type BySecond, bySecond } from './by-second.ts';
+import { asked, type WordType } from '../text/word-type.ts';
 import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
@@ -50,16 +50,12 @@ function arc(spun: readonly string[], natural: readonly string[], mark: number):
   return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
 }
 
-const indexed = (wordings: readonly SpunWording[]) =>
-  wordings.length === 0 ? null : bySecond(wordings, ({ words }) => words);
-
 /** Wordings that begin with a page's word; "week's" begins what "week" begins. */
-const wordingsAt = asked((word) =>
-  indexed(wordingsFrom(word) ?? ((isPossessive(word) && wordingsFrom(word.slice(0, -2))) || [])),
+const wordingsAt = asked(
+  (word) =>
+    wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : null) ?? null,
 );
-const seldomAt = asked((word) =>
-  indexed((wordingsFrom(word) ?? []).filter(({ mark }) => mark > 0)),
-);
+const exactlyAt = asked((word) => wordingsFrom(word) ?? null);
 const countedOf = asked(countedWord);
 
 /**
@@ -67,15 +63,16 @@ const countedOf = asked(countedWord);
  * They are added to `met`.
  */
 export function noteSeldomWordings(
-  { words, types }: Tokens,
+  { types }: Tokens,
   first: number,
   last: number,
   met: Set<SpunWording>,
 ): void {
   for (let token = first; token < last; token++) {
-    const seldom = seldomAt(types[token]!);
-    if (seldom === null) continue;
-    for (const wording of matching(seldom, words, token, last)) met.add(wording);
+    const wordings = exactlyAt(types[token]!);
+    if (wordings === null) continue;
+    for (const wording of matching(wordings, types, token, last))
+      if (wording.mark > 0) met.add(wording);
   }
 }
 
@@ -111,7 +108,7 @@ export function unspin(
   for (let token = first; token < last; token++) {
     const here = states[token - first]!;
     const wordings = wordingsAt(types[token]!);
-    const met = wordings === null ? NONE : matching(wordings, words, token, last);
+    const met = wordings === null ? NONE : matching(wordings, types, token, last);
     const word = counted[token - first]!;
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
     const plain = here.length === 1 && met.length === 0;
@@ -164,38 +161,36 @@ function best(
 }
 
 const NONE: readonly SpunWording[] = [];
-const isPossessive = (word: string) => word.endsWith("'s");
 
 /** Those of a word's wordings that stand at its token; a possessive stands for its word. */
 function matching(
-  { alone, longer }: BySecond<SpunWording>,
-  words: readonly string[],
+  wordings: Beginnings<SpunWording>,
+  types: readonly WordType[],
   token: number,
   last: number,
 ): readonly SpunWording[] {
+  const { alone } = wordings;
   if (token + 1 === last) return alone;
-  const second = words[token + 1]!;
-  const inSecond = longer.get(second) ?? NONE;
-  const inItsWord = (isPossessive(second) && longer.get(second.slice(0, -2))) || NONE;
-  if (inSecond.length + inItsWord.length === 0) return alone;
-  const stands = ({ words: wanted }: SpunWording) => standsFromThird(wanted, words, token, last);
-  return [...alone, ...inSecond.filter(stands), ...inItsWord.filter(stands)];
+  const second = types[token + 1]!;
+  const longer = wordings.after(wordId(second));
+  const possessor = possessorId(second);
+  const others = possessor < 0 ? NONE : wordings.after(possessor);
+  if (longer.length + others.length === 0) return alone;
+  const goesOn = ({ rest }: SpunWording) => standsAt(rest, types, token + 2, last);
+  return [...alone, ...longer.filter(goesOn), ...others.filter(goesOn)];
 }
 
-function standsFromThird(
-  wanted: readonly string[],
-  words: readonly string[],
+function standsAt(
+  ids: readonly number[],
+  types: readonly WordType[],
   token: number,
   last: number,
 ): boolean {
-  if (token + wanted.length > last) return false;
-  for (let index = 2; index < wanted.length; index++) {
-    const word = words[token + index]!;
-    const expected = wanted[index]!;
-    if (word !== expected && !(word.length === expected.length + 2 && word === `${expected}'s`))
-      return false;
-  }
-  return true;
+  if (token + ids.length > last) return false;
+  return ids.every((id, index) => {
+    const type = types[token + index]!;
+    return wordId(type) === id || possessorId(type) === id;
+  });
 }
 
 function traceBack(

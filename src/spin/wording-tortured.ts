@@ -1,16 +1,17 @@
 import { ORDINARY_PAIRS } from '../data/compiled/ordinary-pairs.ts';
 import {
   frequencyOf,
+  idOf,
   learnedPairsOf,
   setPhrasesFrom,
   type TorturedPhrase,
   torturedFrom,
 } from '../data/lexicon.ts';
+import type { Beginnings } from '../data/packed.ts';
 import { extendHash, hashOf, holds, type Sieve, unpackSieve } from '../data/sieve.ts';
 import type { Tokens } from '../text/reading.ts';
 import { unitOf } from '../text/singular.ts';
 import { asked } from '../text/word-type.ts';
-import { type BySecond, bySecond } from './by-second.ts';
 import {
   type InversionTables,
   inversionOf,
@@ -56,7 +57,8 @@ const INVERSIONS: InversionTables = {
 /** A word of a page without hyphen, plural or possessive, with what it may begin. */
 interface Unit {
   text: string;
-  phrases: BySecond<TorturedPhrase> | null;
+  id: number;
+  phrases: Beginnings<TorturedPhrase> | undefined;
   /** What the word may stand for, where anything is known of that. */
   learned: Learned | undefined;
 }
@@ -64,12 +66,7 @@ interface Unit {
 const unitsOf = asked((word): readonly Unit[] =>
   word.split('-').map((part) => {
     const text = unitOf(part);
-    const phrases = torturedFrom(text);
-    return {
-      text,
-      phrases: phrases === undefined ? null : bySecond(phrases, ({ units }) => units),
-      learned: learnedOf(text),
-    };
+    return { text, id: idOf(text), phrases: torturedFrom(text), learned: learnedOf(text) };
   }),
 );
 
@@ -103,15 +100,12 @@ export function torturedIn(
     last: tokens[at + length - 1]! + 1,
   });
   for (let at = 0; at < units.length; at++) {
-    const entry = entryAt(units, at);
+    const listed = listedAt(units, at);
     const together =
       at + 1 < units.length && (tokens[at] === tokens[at + 1] || follows(tokens[at + 1]!));
-    if (
-      entry !== undefined &&
-      (together || entry.units.length === 1 || entry.units.length >= LONG_ENOUGH)
-    ) {
-      const { natural, conditional } = entry;
-      const length = entry.units.length;
+    if (listed !== null && (together || listed.length === 1 || listed.length >= LONG_ENOUGH)) {
+      const { length, phrase } = listed;
+      const { natural, conditional } = phrase;
       found.push({ ...span(at, length), natural, how: conditional ? 'conditional' : 'listed' });
       at += length - 1;
       continue;
@@ -121,7 +115,7 @@ export function torturedIn(
       next === undefined ||
       !together ||
       (unit.learned === undefined && next.learned === undefined) ||
-      entryAt(units, at + 1) !== undefined
+      listedAt(units, at + 1) !== null
     )
       continue;
     const inversion = inversionOf(INVERSIONS, unit.text, next.text);
@@ -132,17 +126,23 @@ export function torturedIn(
   return found;
 }
 
-/** The longest listed phrase that stands here; `torturedFrom` has the longest first. */
-function entryAt(units: readonly Unit[], at: number): TorturedPhrase | undefined {
-  const { phrases } = units[at]!;
-  if (phrases === null) return undefined;
-  const longer = at + 1 < units.length ? phrases.longer.get(units[at + 1]!.text) : undefined;
-  return longer?.find((phrase) => standsAt(phrase.units, units, at)) ?? phrases.alone[0];
+interface Listed {
+  phrase: TorturedPhrase;
+  /** How many units it has. */
+  length: number;
 }
 
-function standsAt(wanted: readonly string[], units: readonly Unit[], at: number): boolean {
-  if (at + wanted.length > units.length) return false;
-  for (let index = 2; index < wanted.length; index++)
-    if (units[at + index]!.text !== wanted[index]) return false;
-  return true;
+/** The longest listed phrase that stands here; `torturedFrom` has the longest first. */
+function listedAt(units: readonly Unit[], at: number): Listed | null {
+  const { phrases } = units[at]!;
+  if (phrases === undefined) return null;
+  const longer = at + 1 < units.length ? phrases.after(units[at + 1]!.id) : [];
+  for (const phrase of longer)
+    if (standsAt(phrase.rest, units, at + 2)) return { phrase, length: 2 + phrase.rest.length };
+  const [alone] = phrases.alone;
+  return alone === undefined ? null : { phrase: alone, length: 1 };
+}
+
+function standsAt(ids: readonly number[], units: readonly Unit[], at: number): boolean {
+  return at + ids.length <= units.length && ids.every((id, index) => units[at + index]!.id === id);
 }

@@ -486,6 +486,10 @@ export const FORUM_ROWS: readonly RegExp[] = [
   /^(?:this post was last edited by|本帖最后由|本帖最後由)\s.{1,80}$/iu,
 ];
 
+/** What every row holds: a line without it is none. */
+export const ROW_HINT =
+  /[于於:：|·•/]|powered by|reply|comment|response|remark|answer|mail|fields|areas|boxes|letter|bulletin|the post|ctrl|edited by|本帖/iu;
+
 /** Buttons that stand on one line with a form's heading. */
 export const FORM_BUTTONS: ReadonlySet<string> = new Set(
   'cancel abbrechen batal cancelar annuler annulla annuleren iptal hủy anuluj отменить 取消 キャンセル 취소'.split(
