@@ -1,4 +1,4 @@
-import { plural, verbForms } from './inflect.ts';
+import { plural, verbForms } from '../../src/spin/inflect.ts';
 
 /** One known replacement: a spinner writes `spun` where a person writes `natural`. */
 export interface Substitution {

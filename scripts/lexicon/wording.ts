@@ -12,6 +12,7 @@ import { packSieve, sieveOf } from '../../src/data/sieve.ts';
 import { type InversionTables, inversionOf } from '../../src/spin/wording-inversion.ts';
 import { formOf, singular, unitOf } from '../../src/text/singular.ts';
 import { workOutInversion } from './inversion-tables.ts';
+import { type LanguageModel, packLanguageModel, readLanguageModel } from './language-model.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
 import { learnedPairs, readTortured } from './tortured.ts';
 import { glosses, synsets } from './wordnet.ts';
@@ -19,14 +20,13 @@ import { glosses, synsets } from './wordnet.ts';
 /** Reads one of the source files of src/data. */
 export type ReadSource = (name: string) => string;
 
-/** A word must stand this often in the word pairs for its synonyms to be kept: rarer ones only add size. */
-const LEAST_SYNONYM_COUNT = 5;
-
-/** A pair of words is counted in steps: met this often or more. Pairs met less often say little. */
-const PAIR_LEVELS = [5, 12, 40, 150, 600];
+/** A word must be this likely (natural logarithm) for its synonyms to be kept: rarer ones only add size. */
+const LEAST_SYNONYM = -15.5;
 
 /** All modules of src/data/compiled that concern wording, by file name. */
 export function compileWording(read: ReadSource): Map<string, string> {
+  const model = readLanguageModel(read('language-model.tsv'));
+  const packedModel = packLanguageModel(model);
   const pairs = addPairs(readPairs(read('word-pairs.tsv')), glosses());
   const counts = wordCounts(pairs);
   const known = (phrase: string) => phrase.split(' ').every((word) => counts.has(word));
@@ -41,7 +41,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
     const [spun, natural] = key.split('|');
     return { spun: spun!, natural: natural!, count };
   });
-  const synonyms = commonSynsets(counts);
+  const synonyms = commonSynsets(model);
 
   const inversion = workOutInversion(
     tortured.map((t) => naturalWords(t.natural)),
@@ -123,7 +123,11 @@ export function compileWording(read: ReadSource): Map<string, string> {
           known.map((s) => ids(s.natural.split(' ')) + packNumber(s.mark)).join(''),
       ),
     }),
-    module('word-pairs.ts', pairSieves(pairs, substitutions)),
+    module('words.ts', {
+      PROBABILITIES: packedModel.PROBABILITIES,
+      BACKOFFS: packedModel.BACKOFFS,
+    }),
+    module('word-pairs.ts', { ATTRACTIONS: packedModel.ATTRACTIONS }),
     module('learned-pairs.ts', {
       LEARNED_PAIRS: grouped(
         learned,
@@ -222,12 +226,16 @@ export function wordCounts(pairs: ReadonlyMap<string, number>): Map<string, numb
   return counts;
 }
 
-function commonSynsets(counts: ReadonlyMap<string, number>): string[][] {
+function commonSynsets({ words }: LanguageModel): string[][] {
   const seen = new Set<string>();
   const kept: string[][] = [];
   for (const lemmas of synsets()) {
     const common = [...new Set(lemmas)]
-      .filter((word) => /^[a-z]{3,}$/.test(word) && (counts.get(word) ?? 0) >= LEAST_SYNONYM_COUNT)
+      .filter(
+        (word) =>
+          /^[a-z]{3,}$/.test(word) &&
+          (words.get(word)?.probability ?? LEAST_SYNONYM) > LEAST_SYNONYM,
+      )
       .sort();
     const key = common.join(' ');
     if (common.length < 2 || seen.has(key)) continue;
@@ -261,27 +269,6 @@ export function addPairs(
       }
     }
   return pairs;
-}
-
-/** Word pairs that a replacement could make or break, in one sieve a level. */
-function pairSieves(
-  pairs: ReadonlyMap<string, number>,
-  substitutions: readonly Substitution[],
-): Record<string, string> {
-  const edges = new Set<string>();
-  for (const { spun, natural } of substitutions)
-    for (const words of [spun.split(' '), natural.split(' ')])
-      edges.add(words[0]!).add(words.at(-1)!);
-  const useful = [...pairs].filter(([pair]) => {
-    const [first, second] = pair.split(' ');
-    return edges.has(first!) || edges.has(second!);
-  });
-  return Object.fromEntries(
-    PAIR_LEVELS.map((least, level) => {
-      const members = useful.filter(([, count]) => count >= least).map(([pair]) => pair);
-      return [`PAIRS_${level + 1}`, packSieve(sieveOf(members, members.length))];
-    }),
-  );
 }
 
 /** Ordinary pairs of words that would be taken for inverted set phrases. */

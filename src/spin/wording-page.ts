@@ -18,20 +18,20 @@ export interface PageWording {
  * with length: 7.4 per 1,000 in pages of 650 words. From 1,093 clean pages of seven kinds. Twelve spun pages of six
  * families: 37 to 147.
  */
-const ORDINARY_RATE = 0.0185;
+const ORDINARY_RATE = 0.0098;
 const DEVIATION = 0.19;
 /**
  * Wordings that people seldom write where a plain one fits: clean pages show 1.3 per 1,000 words, so they are weighed
  * by themselves. Of texts spun by the simulator's auto-blog channel at one word in ten .50 are recognised so, .40 with
  * all wordings in one sum, at the same highest clean page.
  */
-const MARKED_RATE = 0.0016;
+const MARKED_RATE = 0.0011;
 const MARKED_WEIGHT = 0.4;
 /**
  * Deviations from ordinary at which a page is as likely spun as not, and as many more on a page of `LONG_WORDS`:
  * of 2,188 clean pages of 210 words none comes nearer to even than -1.2, of 8,744 pages of 650 words none than -0.8.
  */
-const EVEN_AT = 4.6;
+const EVEN_AT = 4.3;
 const EVEN_AT_LONG = 1.5;
 const LONG_WORDS = 600;
 /**
@@ -47,6 +47,8 @@ const LEAST_WORDS = 120;
  */
 const SELDOM_WEIGHT = 0.8;
 const WORDS_A_SELDOM = 600;
+/** What a deviation of strange words (`wording-thesaurus.ts`) above ordinary prose counts. */
+const STRANGE_WEIGHT = 2;
 /** A tortured phrase in a text that is not about such phrases, by how it was found. */
 const TORTURED_WEIGHTS = { listed: 2.5, inverted: 1.2, conditional: 0.5 };
 const MOST_ODDS = 8;
@@ -56,12 +58,14 @@ const MOST_ODDS = 8;
  *
  * @param rewordings  with weights that include the even prior they were found under
  * @param seldom      different wordings that people seldom write
+ * @param strange     how strange its words are, in deviations above ordinary prose
  * @param words       how many words were read
  */
 export function judgePage(
   rewordings: readonly { rewording: Rewording; actual: string }[],
   tortured: readonly { match: TorturedMatch; actual: string }[],
   seldom: number,
+  strange: number,
   words: number,
 ): PageWording {
   const best = new Map<string, Rewording>();
@@ -82,11 +86,15 @@ export function judgePage(
   const evenAt = EVEN_AT + EVEN_AT_LONG * Math.min(1, words / LONG_WORDS);
   const fromMarked = MARKED_WEIGHT * (marked - MARKED_RATE * words);
   const fromSeldom = SELDOM_WEIGHT * Math.max(0, seldom - 1 - words / WORDS_A_SELDOM);
+  const fromStrange = STRANGE_WEIGHT * strange;
   const phrases = new Map(tortured.map(({ match, actual }) => [actual, match.how]));
   let fromTortured = 0;
   for (const how of phrases.values()) fromTortured += TORTURED_WEIGHTS[how];
   return {
-    odds: Math.min(MOST_ODDS, deviations - evenAt + fromMarked + fromSeldom + fromTortured),
+    odds: Math.min(
+      MOST_ODDS,
+      deviations - evenAt + fromMarked + fromSeldom + fromTortured + fromStrange,
+    ),
     rewordings: likely,
     ordinary: (ORDINARY_RATE + MARKED_RATE) * words,
     tortured: [...phrases.values()].filter((how) => how !== 'conditional').length,

@@ -1,4 +1,4 @@
-import { plural, verbForms } from '../../lexicon/inflect.ts';
+import { plural, verbForms } from '../../../src/spin/inflect.ts';
 import { synsets } from '../../lexicon/wordnet.ts';
 import { type Channel, type Edit, SPUN } from '../channel.ts';
 import { fixedFor } from '../random.ts';

@@ -87,3 +87,43 @@ export function verbForms(phrase: string): string[] {
     onWord(phrase, 0, () => form),
   );
 }
+
+const BASES = new Map<string, string>();
+for (const [base, forms] of PAST) for (const form of forms) BASES.set(form, base);
+for (const [one, many] of Object.entries(NOUNS)) BASES.set(many, one);
+
+/**
+ * The words that a word could be a form of, with which of `verbForms` it is; plurals are as the third person.
+ * The word itself comes first.
+ */
+export function basesOf(word: string): { base: string; form: number }[] {
+  const bases = [{ base: word, form: 0 }];
+  const irregular = BASES.get(word);
+  const stems = [
+    ...(irregular === undefined ? [] : [irregular]),
+    ...ENDINGS.flatMap(([ending, instead]) =>
+      word.endsWith(ending) && word.length > ending.length + 1
+        ? [word.slice(0, -ending.length) + instead]
+        : [],
+    ),
+    ...(DOUBLED.test(word) ? [word.replace(DOUBLED, '$1')] : []),
+  ];
+  for (const base of new Set(stems)) {
+    const form = verbForms(base).indexOf(word, 1);
+    if (form > 0) bases.push({ base, form });
+    else if (plural(base) === word) bases.push({ base, form: 1 });
+  }
+  return bases;
+}
+
+const ENDINGS = [
+  ['s', ''],
+  ['es', ''],
+  ['ies', 'y'],
+  ['ed', ''],
+  ['d', ''],
+  ['ied', 'y'],
+  ['ing', ''],
+  ['ing', 'e'],
+] as const;
+const DOUBLED = /([^aeiouy])\1(?:ed|ing)$/;

@@ -1,0 +1,132 @@
+import { synonymsOf } from '../data/lexicon.ts';
+import type { Tokens } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
+import { basesOf, verbForms } from './inflect.ts';
+import { attractionOf, type CountedWord, countedWord, NOTHING } from './wording-fluency.ts';
+
+/**
+ * Words that stand where another word of one of their senses would fit far better: what a spinner leaves that takes a
+ * synonym from a thesaurus and does not ask for which sense. One such word is anybody's; a page full of them is not.
+ */
+
+/** A word commoner than this (log probability) is nobody's strange synonym, and one rarer than that no plain word. */
+const MOST_COMMON = -7;
+const RAREST_NATURAL = -12.5;
+
+/** The plainer words that a word may stand for, in its own form. */
+export const plainerThan = asked((word): readonly CountedWord[] => {
+  const spun = countedWord(word);
+  if (!spun.known || spun.text !== word || spun.probability > MOST_COMMON) return [];
+  const plainer = new Map<string, CountedWord>();
+  for (const { base, form } of basesOf(word))
+    for (const synonym of synonymsOf(base)) {
+      const counted = countedWord(form === 0 ? synonym : verbForms(synonym)[form]!);
+      if (counted.known && counted.text !== word && counted.probability > RAREST_NATURAL)
+        plainer.set(counted.text, counted);
+    }
+  return [...plainer.values()];
+});
+
+const countedOf = asked(countedWord);
+
+/** The share of words that a page which is spun at all has replaced. */
+const SHARE = 0.2;
+/** What stands on both sides says this much for a word, and it is left alone. */
+const AT_HOME = 2.5;
+/**
+ * A spinner does not ask how common a synonym is, but writers of other times and crafts have rare words too, so how
+ * common the words are by themselves counts only so much: with all of it a sermon in the manner of the 17th century stood
+ * as high as pages of which a thesaurus had replaced two words in ten, with this share of it half of those stand higher.
+ */
+const OWN_SHARE = 0.4;
+/** A word that fits so badly counts no more. */
+const MOST_STRANGENESS = 7;
+
+/** The strangest place of each word that could be somebody's synonym: the log of how much likelier it is if spun. */
+export type Strangeness = Map<CountedWord, number>;
+
+/**
+ * Note how strange the words of a run are. Words with neighbours that they are at home with cost one look-up;
+ * for others their plainer synonyms are tried in their place.
+ *
+ * @param isName  whether a token is a name, which no synonym stands behind
+ */
+export function noteStrangeWords(
+  { types }: Tokens,
+  first: number,
+  last: number,
+  isName: (token: number) => boolean,
+  strangest: Strangeness,
+): void {
+  let before = NOTHING;
+  let word = countedOf(types[first]!);
+  let fromBefore = 0;
+  for (let token = first; token < last; token++) {
+    const after = token + 1 < last ? countedOf(types[token + 1]!) : NOTHING;
+    const toAfter = attractionOf(word, after);
+    if (word.probability <= MOST_COMMON) {
+      const plainer = plainerThan(types[token]!);
+      if (plainer.length > 0 && !isName(token)) {
+        const strangeness =
+          fromBefore + toAfter >= AT_HOME
+            ? Math.log(1 - SHARE)
+            : strangenessOf(word, fromBefore + toAfter, before, after, plainer);
+        if (strangeness > (strangest.get(word) ?? Number.NEGATIVE_INFINITY))
+          strangest.set(word, strangeness);
+      }
+    }
+    before = word;
+    word = after;
+    fromBefore = toAfter;
+  }
+}
+
+function strangenessOf(
+  word: CountedWord,
+  attracted: number,
+  before: CountedWord,
+  after: CountedWord,
+  plainer: readonly CountedWord[],
+): number {
+  let better = 0;
+  for (const natural of plainer) {
+    const gain =
+      OWN_SHARE * (natural.probability - word.probability) +
+      natural.backoff -
+      word.backoff +
+      attractionOf(before, natural) +
+      attractionOf(natural, after) -
+      attracted;
+    better += Math.exp(gain);
+  }
+  return Math.min(MOST_STRANGENESS, Math.log(1 - SHARE + (SHARE * better) / plainer.length));
+}
+
+/** What ordinary prose shows: this much for each word that could be somebody's synonym. */
+const ORDINARY = 0.066;
+/** It varies with the words by chance, and with writer and craft by so much that from so many words on chance is less. */
+const WORDS_OF_A_WRITER = 60;
+const FEWEST_WORDS = 30;
+/** On a page with so many different words of another time or of the law, for one more in 200, nothing is strange. */
+const OLD_WORDS = new Set(
+  `thee thou thy thine ye hath doth hast dost saith unto oft twain thereof therein thereto therewith whereof wherein
+  whereby hereby herein hereof hereto aforesaid whatsoever wheresoever whomsoever thence whence hither thither whither
+  behold verily shalt wilt canst nay yea betwixt ere hitherto henceforth forthwith thirdly fourthly lest`.split(
+    /\s+/,
+  ),
+);
+const OLD_ENOUGH = 1;
+const WORDS_AN_OLD_ONE = 250;
+const isOld = asked((word) => OLD_WORDS.has(word));
+
+/** How strange the words of a page are, in deviations above ordinary prose; 0 for pages that are no more so. */
+export function strangenessOfPage(strangest: Strangeness, { types }: Tokens): number {
+  let sum = 0;
+  for (const strangeness of strangest.values()) sum += strangeness;
+  const words = Math.max(FEWEST_WORDS, strangest.size);
+  const deviations =
+    (sum - ORDINARY * strangest.size) / Math.sqrt(words + words ** 2 / WORDS_OF_A_WRITER);
+  if (deviations <= 0) return 0;
+  const old = new Set(types.filter(isOld)).size;
+  return old > OLD_ENOUGH + types.length / WORDS_AN_OLD_ONE ? 0 : deviations;
+}
