@@ -50,6 +50,12 @@ test('a word without an asterisk is no beginning', () => {
   assert.deepEqual(read('продажами', 'ru', { 'продаж*': ['sales'] }), ['sales']);
 });
 
+test('an elided article does not hide the word after it', () => {
+  const entries = { application: ['app'], 'étend*': ['roll'] };
+  assert.deepEqual(read("L'application veut s’étendre d'ici peu", 'fr', entries), ['app', 'roll']);
+  assert.deepEqual(read("nell'azienda", 'it', { azienda: ['company'] }), ['company']);
+});
+
 test('an entry without any word, and an empty sentence, are nothing', () => {
   assert.deepEqual(read('* … *', 'es', { '*': ['x'], '…': ['y'] }), []);
   assert.deepEqual(read('', 'es', { '*': ['x'] }), []);

@@ -1,5 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
+import { withoutElision } from './elision.ts';
 
 /**
  * What the words of another language stand for in the story's own, made ready for look-ups.
@@ -61,7 +62,8 @@ export function dictionaryOf(
 
 /**
  * What the words of a sentence stand for. Each word is read once: as part of the longest row that starts
- * there, else by itself, else by its stem, else by its longest known beginning.
+ * there, else by itself, else by its stem, else by its longest known beginning; a word that nobody knows, without
+ * the article elided before it ("l'application", "dell'azienda").
  */
 export function meaningsOf(
   words: readonly { readonly word: string; readonly stem: string }[],
@@ -77,11 +79,18 @@ export function meaningsOf(
       row?.meanings ??
       dictionary.words.get(word) ??
       dictionary.words.get(stem) ??
-      byBeginning(word, dictionary);
+      byBeginning(word, dictionary) ??
+      afterElision(word, dictionary);
     for (const meaning of found ?? []) meanings.add(meaning);
     at += row?.tokens.length ?? 1;
   }
   return meanings;
+}
+
+function afterElision(word: string, dictionary: Dictionary): readonly string[] | undefined {
+  const rest = withoutElision(word);
+  if (rest === word) return undefined;
+  return dictionary.words.get(rest) ?? byBeginning(rest, dictionary);
 }
 
 function byBeginning(

@@ -2,6 +2,7 @@ import type { Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
 import { asked } from '../text/word-type.ts';
+import { withoutElision } from './elision.ts';
 import type { Name } from './story.ts';
 
 /** A name of the story where it stands on the page, in one of its natural forms. */
@@ -59,7 +60,7 @@ export function indexNames(names: readonly Name[]): NameIndex {
 
 /** Forms are looked up by their beginning, so that endings do not hide them. */
 function firstWordKey(word: string): string {
-  return word.slice(0, 4);
+  return withoutElision(word).slice(0, 4);
 }
 
 /** The key of a page's word. */
@@ -88,7 +89,7 @@ export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
     for (const form of forms) {
       const last = at + form.words.length - 1;
       if (last >= count || !matches(reading, form, at)) continue;
-      mentions.push({ name: form.name, start: tokens.starts[at]!, end: tokens.ends[last]! });
+      mentions.push({ name: form.name, start: nameStart(reading, at), end: tokens.ends[last]! });
       at = last;
       break;
     }
@@ -104,11 +105,13 @@ export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
   return mentions;
 }
 
-function matches({ text, tokens }: Reading, form: Form, at: number): boolean {
+function matches(reading: Reading, form: Form, at: number): boolean {
+  const { text, tokens } = reading;
   for (let k = 0; k < form.words.length; k++) {
     const expected = form.words[k]!;
-    const found = tokens.words[at + k]!;
-    if (found === expected) continue;
+    const word = tokens.words[at + k]!;
+    const found = k === 0 ? withoutElision(word) : word;
+    if (found === expected || word === expected) continue;
     if (k < form.words.length - 1 || !found.startsWith(expected)) return false;
     const ending = found.slice(expected.length);
     const apostrophe = /^['’-]/.test(ending);
@@ -117,10 +120,15 @@ function matches({ text, tokens }: Reading, form: Form, at: number): boolean {
   }
   if (form.written.length > SHORT_FORM) {
     // A lower-case page may write "tiktok"; a place that is also a word in lower case ("mỹ", "anh") may not.
-    return form.written.length > 4 || startsUpper(text, tokens.starts[at]!);
+    return form.written.length > 4 || startsUpper(text, nameStart(reading, at));
   }
-  const start = tokens.starts[at]!;
-  return text.startsWith(form.written, start);
+  return text.startsWith(form.written, nameStart(reading, at));
+}
+
+/** Where a name begins whose first word is the token `at`: behind the elided article. */
+function nameStart({ tokens }: Reading, at: number): number {
+  const word = tokens.words[at]!;
+  return tokens.starts[at]! + word.length - withoutElision(word).length;
 }
 
 function startsUpper(text: string, at: number): boolean {
