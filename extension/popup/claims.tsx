@@ -8,10 +8,10 @@ import { day, plural, t } from '../ui/words.ts';
 const STATUSES: readonly ClaimStatus[] = ['reworded', 'matched', 'contradicted', 'missing'];
 
 /** A report that is not accused tells the story in wording of its own, so that is what its sentences are called. */
-function statusName(status: ClaimStatus, accused: boolean): string {
-  if (!accused && status === 'reworded') return t('claim_own_words');
-  if (!accused && status === 'contradicted') return t('claim_differs');
-  return t(`claim_${status}`);
+function wordFor(status: ClaimStatus, accused: boolean) {
+  if (!accused && status === 'reworded') return 'own_words';
+  if (!accused && status === 'contradicted') return 'differs';
+  return status;
 }
 
 /** A page’s prose: undefined until it has come, null where it is gone. */
@@ -37,7 +37,7 @@ export function Claims({ report, page }: { report: Report; page: PageProse }) {
       <ul class="counts small">
         {counts.map(({ status, count }) => (
           <li key={status} class={`status ${status}`}>
-            {count} {statusName(status, accused)}
+            {plural(`claims_${wordFor(status, accused)}`, count)}
           </li>
         ))}
       </ul>
@@ -73,7 +73,7 @@ function Claim(props: { claim: ClaimMatch; page: PageProse; accused: boolean }) 
         {pieces === null ? claim.statement : <Differing pieces={side(pieces, 'new')} />}
       </td>
       <td class="quoted">
-        <span class={`status ${claim.status}`}>{statusName(claim.status, accused)}</span>
+        <span class={`status ${claim.status}`}>{t(`claim_${wordFor(claim.status, accused)}`)}</span>
         {pieces === null ? sentence : <Differing pieces={side(pieces, 'gone')} />}
         {claim.sentence !== null && page === null && <span class="soft">{t('text_gone')}</span>}
       </td>

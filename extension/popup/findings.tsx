@@ -82,6 +82,7 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
             <button
               type="button"
               class="button plain"
+              title={t('command_hide')}
               aria-pressed={!marked}
               onClick={() => actions.hide(marked)}
             >

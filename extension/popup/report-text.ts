@@ -17,7 +17,7 @@ export function naturalText({ natural }: Finding): string {
     ? t('natural_unknown')
     : natural === ''
       ? t('should_not_be')
-      : `“${natural}”`;
+      : t('quote', natural);
 }
 
 /** The report as plain text, for a message or a note. */
@@ -36,7 +36,7 @@ export function reportText({ report, scope, title, url }: About): string {
     list(
       t('tab_findings'),
       report.findings.map(
-        (each) => `${kindName(each.kind)}: “${each.actual}” → ${naturalText(each)}`,
+        (each) => `${kindName(each.kind)}: ${t('quote', each.actual)} → ${naturalText(each)}`,
       ),
     ),
     list(t('not_checked'), report.notChecked.map(reasonText)),

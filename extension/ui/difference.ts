@@ -31,6 +31,13 @@ export function differences(before: string, after: string): Piece[] {
   let fresh = '';
   let gap = '';
   const end = () => {
+    // So does one that both runs end with.
+    const spaces = [gone, fresh].map((run) => run.match(/\s+$/u)?.[0] ?? '');
+    if (gap === '' && spaces[0] !== '' && spaces[1] !== '') {
+      gap = spaces[0]!;
+      gone = gone.trimEnd();
+      fresh = fresh.trimEnd();
+    }
     if (gone !== '') pieces.push({ text: gone, change: 'gone' });
     if (fresh !== '') pieces.push({ text: fresh, change: 'new' });
     if (gap !== '') pieces.push({ text: gap, change: 'same' });

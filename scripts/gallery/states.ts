@@ -58,6 +58,7 @@ export const POPUP_STATES: Record<string, PopupState> = {
       verdict: 'verbatim',
       score: 94,
       findings: [],
+      claims: claims.map((each) => (each.sentence ? { ...each, status: 'matched' } : each)),
       reasons: [reason('wording-kept', 3.4)],
     }),
   },
