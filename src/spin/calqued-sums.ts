@@ -1,5 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
 import { STRONG_WEIGHT, type Trace } from './translation-trace.ts';
 
 const CONFIDENCE = 0.85;
@@ -9,8 +10,6 @@ const ROUND_SUM = /00$/;
 /** How a language that says "thousand millions" for a billion is undone elsewhere. */
 interface Calque {
   pattern: RegExp;
-  /** What stands behind the figure, as a pattern. */
-  tail: string;
   /** What one unit of the written scale is worth. */
   scale: number;
   /** Round sums only: exact ones are honest accounts. */
@@ -31,7 +30,6 @@ const calque = (
   decimal: string,
 ): Calque => ({
   pattern: new RegExp(FIGURE + tail, 'giu'),
-  tail,
   scale,
   round,
   billion,
@@ -105,19 +103,15 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
   ],
 };
 
-/** By language, what every calque has: a digit, and what follows it in one of them. */
-const HINTS = new Map(
-  Object.entries(CALQUES).map(([language, calques]) => [
-    language,
-    new RegExp(`\\d(?:${calques.map(({ tail }) => tail).join('|')})`, 'iu'),
-  ]),
-);
+/** How a word begins that every calque has behind its figure, in any language. */
+const isScale = asked((word) => /^(?:mi|mrd|mld|hund|thou|taus|ribu|juta)/.test(word));
 
 /** Numbers built as another language builds them ("300,000 million dollars"), in one sentence. */
-export function calquedNumerals({ text }: Reading, sentence: Sentence): Trace[] {
+export function calquedNumerals({ text, tokens }: Reading, sentence: Sentence): Trace[] {
   const calques = CALQUES[sentence.language ?? ''];
   const written = text.slice(sentence.start, sentence.end);
-  if (calques === undefined || !HINTS.get(sentence.language!)!.test(written)) return [];
+  if (calques === undefined || !/\d/.test(written)) return [];
+  if (!tokens.types.slice(sentence.firstToken, sentence.lastToken).some(isScale)) return [];
   const traces: Trace[] = [];
   for (const rule of calques) {
     for (const hit of written.matchAll(rule.pattern)) {

@@ -1,4 +1,4 @@
-import { GENERIC_NOTES } from '../data/leftovers/biographies.ts';
+import { GENERIC_NOTES, NOTE_WORDS } from '../data/leftovers/biographies.ts';
 import {
   CALL_HINT,
   CALLS,
@@ -11,7 +11,7 @@ import {
 import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
 import type { FindingKind, Span } from '../report.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Reading, Sentence } from '../text/reading.ts';
 import { isEpithets } from './epithets.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { templateBlanks } from './template-blanks.ts';
@@ -60,7 +60,7 @@ export const leftovers: Rule = (reading) => {
   }
   const calls = CALL_HINT.test(reading.text) ? CALLS : [];
   for (const call of sentencesLike(reading, () => calls)) add(call, CONFIDENCE.related, 'leftover');
-  for (const note of sentencesLike(reading, (language) => GENERIC_NOTES[language] ?? []))
+  for (const note of sentencesLike(reading, notesFor(reading)))
     add(note, CONFIDENCE.note, 'leftover-biography', WEIGHT.note);
   for (const blank of templateBlanks(reading))
     add(blank, CONFIDENCE.blank, 'leftover-template', WEIGHT.blank);
@@ -159,14 +159,24 @@ function rowSpan(line: string): Span | null {
   return null;
 }
 
+/** The notes that a sentence may be. */
+function notesFor({ tokens }: Reading): (sentence: Sentence) => readonly RegExp[] {
+  return ({ language, firstToken, lastToken }) => {
+    const words = NOTE_WORDS[language ?? ''];
+    const isNone = words && !tokens.words.slice(firstToken, lastToken).some((w) => words.has(w));
+    return isNone ? [] : (GENERIC_NOTES[language ?? ''] ?? []);
+  };
+}
+
 /** Sentences, not too long, that one of their language's patterns matches. */
 function sentencesLike(
   { text, sentences }: Reading,
-  patternsOf: (language: string) => readonly RegExp[],
+  patternsOf: (sentence: Sentence) => readonly RegExp[],
 ): Span[] {
   const found: Span[] = [];
-  for (const { start, end, language } of sentences) {
-    const patterns = end - start <= LONGEST_NOTE ? patternsOf(language ?? '') : [];
+  for (const sentence of sentences) {
+    const { start, end } = sentence;
+    const patterns = end - start <= LONGEST_NOTE ? patternsOf(sentence) : [];
     if (patterns.length === 0) continue;
     const words = text.slice(start, end);
     if (patterns.some((pattern) => pattern.test(words.trim())))

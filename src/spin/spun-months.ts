@@ -1,5 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Reading } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
 import type { Candidate } from './rule.ts';
 import { STRONG_WEIGHT } from './translation-trace.ts';
 
@@ -41,6 +42,14 @@ const BEFORE_MONTH =
   'in|since|of|by|from|until|till|before|after|as of|last|this|early|late|mid|im|seit|ab|bis|Anfang|Ende|Mitte|bulan|pada|sejak|en|de|desde|depuis|à partir de|di|da|dal|em|desde|\\d{1,2}(?:st|nd|rd|th|\\.)?';
 const AFTER_MONTH = '(?:\\d{1,2}(?:st|nd|rd|th)?,? )?(?:19|20)\\d{2}';
 
+const wrongWords = new Set(
+  Object.values(SPUN_MONTHS)
+    .flat()
+    .flatMap(([wrong]) => wrong.toLowerCase().split('|')),
+);
+/** A page's word that may be a month: "mid-could" too. */
+const mayBeMonth = asked((word) => word.split('-').some((part) => wrongWords.has(part)));
+
 const spunMonthPatterns = new Map<string, readonly [RegExp, string][]>();
 
 function spunMonthsOf(language: string): readonly [RegExp, string][] {
@@ -60,7 +69,10 @@ function spunMonthsOf(language: string): readonly [RegExp, string][] {
 /** Months that a machine took for words: "As of Could 2023", "in Walk 2022", „im Marsch 2022“. */
 export function spunMonths(reading: Reading): Candidate[] {
   const found: Candidate[] = [];
-  for (const { start, end, language } of reading.sentences) {
+  const { types } = reading.tokens;
+  if (!types.some(mayBeMonth)) return found;
+  for (const { start, end, firstToken, lastToken, language } of reading.sentences) {
+    if (!types.slice(firstToken, lastToken).some(mayBeMonth)) continue;
     const written = reading.text.slice(start, end);
     if (!/(?:19|20)\d\d/.test(written)) continue;
     for (const [pattern, month] of spunMonthsOf(language ?? '')) {

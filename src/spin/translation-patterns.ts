@@ -85,22 +85,37 @@ export function compilePatterns(table: string): PatternIndex {
   return index;
 }
 
-/** The alternatives of the place that an entry is found by. */
+/** The alternatives of the place that an entry is found by: of the required ones that whose shortest word is longest. */
 function wordsToFindBy(line: string): readonly string[] {
   const equals = line.indexOf(' =');
   if (equals < 0 || line[1] !== ' ' || !(line[0]! in STRENGTHS)) {
     throw new Error(`not an entry: ${line}`);
   }
-  const places = line.slice(2, equals).split(' ').filter(isRequired);
-  const alternatives = places.map((place) => place.split('/'));
-  const anchor = rarest(alternatives);
-  if (anchor < 0) throw new Error(`no word to find it by: ${line}`);
-  return alternatives[anchor]!;
+  let best = '';
+  let length = 0;
+  for (const place of line.slice(2, equals).split(' ')) {
+    const shortest = isRequired(place) ? shortestOf(place) : 0;
+    if (shortest > length) [best, length] = [place, shortest];
+  }
+  if (length === 0) throw new Error(`no word to find it by: ${line}`);
+  return best.split('/');
 }
 
 /** Is this place there in every variant of the entry, and written as words? */
 function isRequired(place: string): boolean {
-  return !/^(?:[_#,]$|[-<>(])/.test(place);
+  return '-<>('.includes(place[0] ?? ' ') ? false : place.length > 1 || !'_#,'.includes(place);
+}
+
+/** How long the shortest word of a place is: short words are common, and a look-up there is seldom worth it. */
+function shortestOf(place: string): number {
+  let shortest = place.length;
+  for (let from = 0; from <= place.length; ) {
+    const slash = place.indexOf('/', from);
+    const to = slash < 0 ? place.length : slash;
+    shortest = Math.min(shortest, to - from);
+    from = to + 1;
+  }
+  return shortest;
 }
 
 /** The patterns on a word's shelf, longest first. */
@@ -155,17 +170,6 @@ function readEntry(line: string, entry: number): Pattern[] {
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   for (const word of one) if (!other.has(word)) return false;
   return one.size === other.size;
-}
-
-/** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
-function rarest(alternatives: readonly (readonly string[])[]): number {
-  let best = -1;
-  let length = 0;
-  for (const [index, words] of alternatives.entries()) {
-    const shortest = Math.min(...words.map((w) => w.length));
-    if (shortest > length) [best, length] = [index, shortest];
-  }
-  return best;
 }
 
 function readPlace(word: string, number: number): Omit<Place, 'comma'> {

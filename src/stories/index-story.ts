@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
-import { indexNames, type NameIndex } from './mentions.ts';
+import { NameIndex } from './mentions.ts';
 import { patternsOf, type TermPattern } from './pattern.ts';
 import type { Anchor, Claim, Story } from './story.ts';
 import { functionWords } from './weights.ts';
@@ -51,8 +51,12 @@ export function contentStems(text: string, language: string): string[] {
     .map((word) => stem(word, language));
 }
 
-/** Index a validated story. */
-export function indexStory(story: Story): IndexedStory {
+/**
+ * Index a validated story.
+ *
+ * @param names where they have been indexed before
+ */
+export function indexStory(story: Story, names = new NameIndex(story.names)): IndexedStory {
   const isWholeText = !story.claims.some(({ core }) => core);
   const claims = story.claims.map((claim) => ({ claim }));
   const known = new Map<string, StoryWording>();
@@ -65,7 +69,7 @@ export function indexStory(story: Story): IndexedStory {
     known.set(language, wording);
     return wording;
   };
-  return { story, isWholeText, names: indexNames(story.names), claims, inLanguage };
+  return { story, isWholeText, names, claims, inLanguage };
 }
 
 interface ClaimFeatures {

@@ -26,57 +26,54 @@ interface Form {
   words: readonly string[];
 }
 
-/** The forms of many names, found by their first word. Build once a story, use on many pages. */
-export interface NameIndex {
-  byFirstWord: ReadonlyMap<string, readonly Form[]>;
+/** The forms of many names, found by the beginning of their first word. Build once a story, use on many pages. */
+export class NameIndex {
   /** Forms in scripts without spaces (and Korean, whose particles hang on the name): found as they stand. */
-  unspaced: readonly Form[];
-}
+  readonly unspaced: { name: string; written: string }[] = [];
+  readonly #written = new Map<string, { name: string; written: string }[]>();
+  readonly #forms = new Map<string, readonly Form[]>();
 
-/** Index every form of the names, in all languages: a copy may keep the original's form. */
-export function indexNames(names: readonly Name[]): NameIndex {
-  const byFirstWord = new Map<string, Form[]>();
-  const unspaced: Form[] = [];
-  const seen = new Set<string>();
-  for (const { id, forms } of names) {
-    for (const written of Object.values(forms).flat()) {
-      if (seen.has(`${id} ${written}`)) continue;
-      seen.add(`${id} ${written}`);
-      const { words } = tokenize(written);
-      const first = words[0];
-      if (first === undefined) continue;
-      const form: Form = { name: id, written, words };
-      if (NO_SPACES.test(written)) unspaced.push(form);
-      else {
-        const list = byFirstWord.get(firstWordKey(first));
-        if (list) list.push(form);
-        else byFirstWord.set(firstWordKey(first), [form]);
+  /** Index every form of the names, in all languages: a copy may keep the original's form. */
+  constructor(names: readonly Name[]) {
+    for (const { id, forms } of names) {
+      for (const written of new Set(Object.values(forms).flat())) {
+        if (NO_SPACES.test(written)) this.unspaced.push({ name: id, written });
+        else this.#add(id, written);
       }
     }
   }
-  for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirstWord, unspaced };
+
+  #add(name: string, written: string): void {
+    const [first] = tokenize(written, 1).words;
+    if (first === undefined) return;
+    const same = this.#written.get(keyAt(first));
+    if (same) same.push({ name, written });
+    else this.#written.set(keyAt(first), [{ name, written }]);
+  }
+
+  /** The beginnings by which forms are looked up; see `keyOf`. */
+  get keys(): Iterable<string> {
+    return this.#written.keys();
+  }
+
+  /** The forms whose first word begins so, longest first; cut into words when a page first has one. */
+  beginning(key: string): readonly Form[] | undefined {
+    const known = this.#forms.get(key);
+    if (known) return known;
+    const forms = this.#written
+      .get(key)
+      ?.map(({ name, written }) => ({ name, written, words: tokenize(written).words }))
+      .sort((a, b) => b.words.length - a.words.length);
+    if (forms) this.#forms.set(key, forms);
+    return forms;
+  }
 }
 
 /** Forms are looked up by their beginning, so that endings do not hide them. */
-function firstWordKey(word: string): string {
-  return withoutElision(word).slice(0, 4);
-}
+const keyAt = (word: string) => withoutElision(word).slice(0, 4);
 
 /** The key of a page's word. */
-export const keyOf = asked(firstWordKey);
-
-/** The beginnings by which any form of the names is looked up, and whether some form is in a script without spaces. */
-export function firstWordKeys(names: readonly Name[]): { keys: Set<string>; hasUnspaced: boolean } {
-  const keys = new Set<string>();
-  let hasUnspaced = false;
-  for (const written of names.flatMap(({ forms }) => Object.values(forms).flat())) {
-    const first = tokenize(written).words[0];
-    if (NO_SPACES.test(written)) hasUnspaced = true;
-    else if (first !== undefined) keys.add(firstWordKey(first));
-  }
-  return { keys, hasUnspaced };
-}
+export const keyOf = asked(keyAt);
 
 /** Every mention of the names on the page, in reading order; where two overlap the longer one stands. */
 export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
@@ -84,7 +81,7 @@ export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
   const mentions: Mention[] = [];
   const count = tokens.words.length;
   for (let at = 0; at < count; at++) {
-    const forms = index.byFirstWord.get(keyOf(tokens.types[at]!));
+    const forms = index.beginning(keyOf(tokens.types[at]!));
     if (forms === undefined) continue;
     for (const form of forms) {
       const last = at + form.words.length - 1;

@@ -1,6 +1,6 @@
 import type { Reading } from '../text/reading.ts';
 import { type IndexedStory, indexStory } from './index-story.ts';
-import { firstWordKeys, keyOf, NO_SPACES } from './mentions.ts';
+import { keyOf, NameIndex, NO_SPACES } from './mentions.ts';
 import type { Story } from './story.ts';
 
 /** A page that names fewer of a story's names, or fewer than half, is not compared with it: most pages end here. */
@@ -24,21 +24,23 @@ export interface Shelf {
 /** Put validated stories on a shelf. */
 export function shelve(stories: readonly Story[]): Shelf {
   const indexed: (IndexedStory | undefined)[] = [];
+  const names: NameIndex[] = [];
   const byKey = new Map<string, number[]>();
   const always: number[] = [];
   const inScriptsWithoutSpaces: number[] = [];
   for (const [at, story] of stories.entries()) {
     if (story.names.length === 0) always.push(at);
-    const { keys, hasUnspaced } = firstWordKeys(story.names);
-    if (hasUnspaced) inScriptsWithoutSpaces.push(at);
-    for (const key of keys) {
+    const index = new NameIndex(story.names);
+    names.push(index);
+    if (index.unspaced.length > 0) inScriptsWithoutSpaces.push(at);
+    for (const key of index.keys) {
       const list = byKey.get(key);
       if (list) list.push(at);
       else byKey.set(key, [at]);
     }
   }
   const indexedAt = (at: number): IndexedStory => {
-    indexed[at] ??= indexStory(stories[at]!);
+    indexed[at] ??= indexStory(stories[at]!, names[at]);
     return indexed[at];
   };
   return {

@@ -25,6 +25,10 @@ function classOf(unit: number): number {
 }
 
 function classify(unit: number): number {
+  // What pages in Latin script are made of is known without asking for properties, which take a millisecond to load.
+  if (unit < 0x80) return isDigit(unit) ? DIGIT : isLetter(unit) ? WORD : BREAK;
+  if (unit >= 0xc0 && unit < 0x250) return unit === 0xd7 || unit === 0xf7 ? BREAK : WORD;
+  if (unit >= 0x2000 && unit < 0x2070) return BREAK;
   // Surrogate halves: letters outside the basic plane are rare in prose; keeping them as word units keeps pairs whole.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit >= 0xd83c && unit <= 0xd83e ? BREAK : WORD;
   const character = String.fromCharCode(unit);
@@ -32,6 +36,9 @@ function classify(unit: number): number {
   if (DIGIT_PATTERN.test(character)) return DIGIT;
   return WORD_PATTERN.test(character) ? WORD : BREAK;
 }
+
+const isDigit = (unit: number) => unit >= 0x30 && unit <= 0x39;
+const isLetter = (unit: number) => (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -75,8 +82,10 @@ function lowerCase(text: string): string {
  * Cut a folded text into words.
  *
  * Offsets are UTF-16 units into `text`. Any string is accepted, unpaired surrogates too.
+ *
+ * @param most as many words as are wanted
  */
-export function tokenize(text: string): Tokens {
+export function tokenize(text: string, most = Number.POSITIVE_INFINITY): Tokens {
   const lower = lowerCase(text);
   const words: string[] = [];
   const types: WordType[] = [];
@@ -84,7 +93,7 @@ export function tokenize(text: string): Tokens {
   const ends: number[] = [];
   const length = text.length;
   let at = 0;
-  while (at < length) {
+  while (at < length && words.length < most) {
     const first = classOf(text.charCodeAt(at));
     if (first === BREAK) {
       at++;

@@ -19,6 +19,15 @@ export const EPITHETS: Readonly<Record<string, string>> = {
   sv: 'fanatiker älskare nörd upptäckare entusiast expert specialist guru pionjär läsare tänkare entreprenör student skapare missbrukare fantast',
 };
 
+/** Words one of which each of a language's notes holds, so that hardly a sentence is held against the patterns. */
+export const NOTE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'lover fan enthusiast admirer writer journalist blogger author editor creator copywriter reporter interest eye passion experience connected follow not passionate avid'.split(
+      ' ',
+    ),
+  ),
+};
+
 /** Turns of author notes that say nothing of the author. Each is a pattern over one sentence. */
 export const GENERIC_NOTES: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
