@@ -1,8 +1,9 @@
+import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
 import type { NumberMention } from '../text/numbers.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { type StoryEvidence, total } from '../verdict/story-evidence.ts';
+import { FOLLOWS_THE_TEXT, type StoryEvidence, total } from '../verdict/story-evidence.ts';
 import { sameElsewhere } from './consistency.ts';
 import { contradictedNumbers } from './contradicted.ts';
 import { disguise } from './disguise.ts';
@@ -18,7 +19,7 @@ import { distinctTellings, keptTokens, replacementsOf } from './slots.ts';
 import { spunMonths } from './spun-months.ts';
 import { translationTraces } from './translation.ts';
 import { transposedWords } from './transposed.ts';
-import { spunWording } from './wording.ts';
+import { pageWording, spunWording } from './wording.ts';
 
 /** Everything the rules found on a page. */
 export interface Found {
@@ -59,7 +60,7 @@ export function search(
   const spun = total([...slots.evidence, ...disguised.evidence]);
   const translated =
     story && reading.language !== story.indexed.story.language ? total(story.copy) : 0;
-  const wording = spunWording(reading, spun);
+  const wording = withLeaning(reading, story, spunWording(reading, spun));
   return {
     slots,
     facts: [...facts, ...spunMonths(reading)],
@@ -71,6 +72,27 @@ export function search(
       evidence: weak.flatMap(({ evidence }): Reason[] => evidence),
     },
   };
+}
+
+/**
+ * On a page that follows the story's text, wording that is not spun enough to say so by itself is evidence too. Its
+ * log-odds: -6.2 to -4.1 on 25 articles in own words (-1.2 on one that follows nothing), -3.3 on a careful rewrite of the
+ * whole story, -2.7 to -0.1 on six copies by paraphrasing tools.
+ */
+const LEANS_FROM = -3.5;
+const LEANING = 0.8;
+const MOST_LEANING = 2;
+
+function withLeaning(
+  reading: Reading,
+  story: StoryEvidence | null,
+  wording: RuleResult,
+): RuleResult {
+  if (story === null || wording.evidence.length > 0) return wording;
+  if (total(story.copy) < FOLLOWS_THE_TEXT) return wording;
+  const leaning = LEANING * (pageWording(reading).odds - LEANS_FROM);
+  if (leaning <= 0) return wording;
+  return { ...wording, evidence: [reason('wording-leans', Math.min(leaning, MOST_LEANING))] };
 }
 
 /** What the story itself says in this place is nobody's spin, however much a spinner likes the word. */

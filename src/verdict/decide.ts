@@ -2,7 +2,7 @@ import { reason } from '../reasons.ts';
 import type { Reason, Verdict } from '../report.ts';
 import type { Found } from '../spin/search.ts';
 import type { Reading } from '../text/reading.ts';
-import { type StoryEvidence, total } from './story-evidence.ts';
+import { FOLLOWS_THE_TEXT, type StoryEvidence, total } from './story-evidence.ts';
 
 export interface Decision {
   verdict: Verdict;
@@ -33,8 +33,6 @@ const MOST_TRACES = 1.5;
 const LEAST_MACHINE = 1.5;
 /** A page that keeps this share of the wordings it tells, and shows no machine, is an unaltered copy. */
 const VERBATIM_COVERAGE = 0.8;
-/** From these log-odds on a page follows the story's own text and not another report of the event. */
-const FOLLOWS_THE_TEXT = 3;
 /** A page that stays under the line is not left at even odds: nothing speaks of a machine. */
 const CALM = -0.5;
 

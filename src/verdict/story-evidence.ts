@@ -54,6 +54,9 @@ const DENSITY = { even: 0.4, slope: 20, perSentence: 0.5, least: -1, most: 4 };
 /** A report in an order of its own is ordinary; a translation of it is a copy all the same. */
 const LEAST_ORDER = -1.2;
 
+/** From these log-odds of `copy` on a page follows the story's own text and not another report of the event. */
+export const FOLLOWS_THE_TEXT = 3;
+
 /** Weigh a page against one story. */
 export function weighStory(
   reading: Reading,
