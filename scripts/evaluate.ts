@@ -1,7 +1,13 @@
 import { parseArgs } from 'node:util';
 import { printGeneralisation } from './simulate/generalisation.ts';
 import { evaluateFolder } from './terminal/evaluating.ts';
-import { byKindLines, columnLine, documentLine, totalLines } from './terminal/evaluation-text.ts';
+import {
+  byKindLines,
+  byScoreLines,
+  columnLine,
+  documentLine,
+  totalLines,
+} from './terminal/evaluation-text.ts';
 import { type DocumentFigures, Figures } from './terminal/figures.ts';
 import { belowFloor, parseFloors } from './terminal/floors.ts';
 import { ownPagesTable } from './terminal/own-pages.ts';
@@ -14,7 +20,7 @@ const HELP = `Measure detection on a folder of documents whose right answers are
   DIR           every .txt and .html file below it is scored; gold.jsonl says what is to be found in them,
                 labels.jsonl what they are; without DIR the project's own pages are measured, those held out of
                 tuning apart, and texts that the simulator spins through channels the detector does not know
-  --json        print one JSON object with "documents" and "total"
+  --json        print one JSON object with "documents", "total" and "byScore"
   --floor ...   exit with 1 where a figure of the total lies below, as in recall=0.6,verdictRight=5
   --story FILE  compare with the story in this file too
 
@@ -71,8 +77,13 @@ await run(async () => {
   }
   const total = figures.total();
   if (total.documents === 0) throw new Problem(`No .txt or .html file is below ${task.folder}.`);
-  if (values.json) process.stdout.write(`${JSON.stringify({ documents: rows, total }, null, 1)}\n`);
-  else process.stdout.write(`${byKindLines(figures)}${totalLines(total)}`);
+  const byScore = figures.byScore();
+  if (values.json) {
+    process.stdout.write(`${JSON.stringify({ documents: rows, total, byScore }, null, 1)}\n`);
+  } else {
+    const parts = [byKindLines(figures), byScoreLines(byScore), totalLines(total)];
+    process.stdout.write(parts.join(''));
+  }
   const shortfalls = belowFloor(total, floors);
   for (const sentence of shortfalls) warn(sentence);
   return complete && shortfalls.length === 0 ? EXIT.done : EXIT.short;

@@ -1,4 +1,10 @@
-import { type DocumentFigures, type Figures, ratesOf, type Total } from './figures.ts';
+import {
+  type DocumentFigures,
+  type Figures,
+  ratesOf,
+  type ScoreBand,
+  type Total,
+} from './figures.ts';
 import { padded, printable, rate, type Side, table } from './table.ts';
 
 /** Lines are printed as documents are scored, so the widths are fixed; a longer name pushes its line out. */
@@ -60,6 +66,17 @@ export function byKindLines(figures: Figures): string {
   }
   const sides: Side[] = ['left', ...rows[0]!.slice(1).map((): Side => 'right')];
   return rows.length === 1 ? '' : `\n${table(sides, rows)}\n`;
+}
+
+/** How many of the labelled documents of each range of scores are copies: what a score is worth. */
+export function byScoreLines(bands: readonly ScoreBand[]): string {
+  if (bands.length === 0) return '';
+  const rows = bands.map(({ from, to, documents, copies }) => [
+    `${from}–${to}`,
+    String(documents),
+    String(copies),
+  ]);
+  return `\n${table(['left', 'right', 'right'], [['score', 'labelled', 'copies'], ...rows])}\n`;
 }
 
 export function totalLines(total: Total): string {

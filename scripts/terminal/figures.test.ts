@@ -154,3 +154,16 @@ test('a floor for something that is no figure, or that is no number, is refused'
   assert.throws(() => parseFloors('recall='), Problem);
   assert.throws(() => parseFloors('recall=high'), Problem);
 });
+
+test('what a score is worth is said by the labels of the documents that have such scores', () => {
+  const figures = new Figures();
+  const scored = (score: number, verdict: Verdict) => ({ ...report(verdict, []), score });
+  add(figures, 'a.txt', TEXT, scored(100, 'spun'), [], label('a-story', 'spun'));
+  add(figures, 'b.txt', TEXT, scored(90, 'spun'), [], label('a-story', 'own-words'));
+  add(figures, 'c.txt', TEXT, scored(9, 'own-words'), [], label('a-story', 'own-words'));
+  add(figures, 'd.txt', TEXT, scored(50, 'spun'), [], null);
+  assert.deepEqual(figures.byScore(), [
+    { from: 0, to: 9, documents: 1, copies: 0 },
+    { from: 90, to: 100, documents: 2, copies: 1 },
+  ]);
+});

@@ -45,6 +45,18 @@ export interface KindTally {
   falseAlarms: number;
 }
 
+/** What documents of a range of scores are labelled as: a score is worth what the share of copies there says. */
+export interface ScoreBand {
+  /** Scores `from`–`to`, both within it. */
+  from: number;
+  to: number;
+  documents: number;
+  copies: number;
+}
+
+/** A band a decision: calm, open on either side of the line, and sure. */
+const BANDS = [0, 10, 50, 90, 101];
+
 /** Labels that say a page is a copy or spun: with no gold lines, what is reported there proves nothing. */
 const COPIES: ReadonlySet<Verdict> = new Set(['verbatim', 'spun', 'translated', 'spun-text']);
 
@@ -57,6 +69,8 @@ export interface Measured {
   falseAlarms: FindingKind[];
   /** No gold lines and not labelled as a copy: what is reported here counts for false alarms per word. */
   isClean: boolean;
+  /** What its label says; null where it has none. */
+  isCopy: boolean | null;
   /** Gold phrases that stand nowhere in the text. */
   absent: string[];
 }
@@ -92,6 +106,7 @@ export function measure(
     reported: isJudged ? report.findings.map(({ kind }) => kind) : [],
     falseAlarms: isJudged ? falseAlarms.map(({ kind }) => kind) : [],
     isClean: gold.length === 0 && !isCopy,
+    isCopy: label?.verdicts === undefined ? null : isCopy,
     absent: absent.map(({ phrase }) => phrase),
   };
 }
@@ -99,13 +114,16 @@ export function measure(
 /** Sums over documents, held in a few numbers however many there are. */
 export class Figures {
   readonly #kinds = new Map<FindingKind, KindTally>();
+  readonly #bands = BANDS.slice(1).map(
+    (next, index): ScoreBand => ({ from: BANDS[index]!, to: next - 1, documents: 0, copies: 0 }),
+  );
   #documents = 0;
   #storyRight: number | null = null;
   #verdictRight: number | null = null;
   #cleanWords = 0;
   #cleanFalseAlarms = 0;
 
-  add({ figures, outcomes, reported, falseAlarms, isClean }: Measured): void {
+  add({ figures, outcomes, reported, falseAlarms, isClean, isCopy }: Measured): void {
     for (const { kind, found, naturalRight } of outcomes) {
       const tally = this.#kind(kind);
       tally.gold += 1;
@@ -117,6 +135,11 @@ export class Figures {
     if (isClean) {
       this.#cleanWords += figures.words;
       this.#cleanFalseAlarms += falseAlarms.length;
+    }
+    const band = isCopy === null ? undefined : this.#bands.find(({ to }) => figures.score <= to);
+    if (band !== undefined) {
+      band.documents += 1;
+      band.copies += Number(isCopy);
     }
     this.#documents += 1;
     const { storyRight, verdictRight } = figures;
@@ -139,6 +162,11 @@ export class Figures {
       ...ratesOf(all),
       falseAlarmsPer10k: share(this.#cleanFalseAlarms * 10_000, this.#cleanWords),
     };
+  }
+
+  /** The ranges of scores in which labelled documents lie, lowest first. */
+  byScore(): ScoreBand[] {
+    return this.#bands.filter(({ documents }) => documents > 0);
   }
 
   /** The kinds that were asked for or reported, in the order in which kinds are listed everywhere. */

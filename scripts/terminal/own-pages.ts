@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { evaluateFolder } from './evaluating.ts';
+import { byScoreLines } from './evaluation-text.ts';
 import { Figures, type Total } from './figures.ts';
 import { rate, type Side, table } from './table.ts';
 
@@ -17,23 +18,24 @@ export async function ownPagesTable(warn: (sentence: string) => void): Promise<s
   const rows = [
     ['pages', '', 'documents', 'story', 'verdict', 'recall', 'precision', 'natural', 'false/10k'],
   ];
+  const all = new Figures();
   for (const group of GROUPS) {
     for (const part of PARTS) {
-      const total = await measured(fileURLToPath(new URL(`${group}/${part}`, CORPUS)), warn);
-      rows.push([group, part, ...cells(total)]);
+      const figures = new Figures();
+      const folder = fileURLToPath(new URL(`${group}/${part}`, CORPUS));
+      for await (const result of evaluateFolder({ folder, stories: [] }, warn)) {
+        if ('leftOut' in result) {
+          warn(`Left out. ${result.leftOut}`);
+          continue;
+        }
+        figures.add(result);
+        all.add(result);
+      }
+      rows.push([group, part, ...cells(figures.total())]);
     }
   }
   const sides: Side[] = rows[0]!.map((_, column) => (column < 2 ? 'left' : 'right'));
-  return `${table(sides, rows)}\n`;
-}
-
-async function measured(folder: string, warn: (sentence: string) => void): Promise<Total> {
-  const figures = new Figures();
-  for await (const result of evaluateFolder({ folder, stories: [] }, warn)) {
-    if ('leftOut' in result) warn(`Left out. ${result.leftOut}`);
-    else figures.add(result);
-  }
-  return figures.total();
+  return `${table(sides, rows)}\n${byScoreLines(all.byScore())}`;
 }
 
 function cells(total: Total): string[] {
