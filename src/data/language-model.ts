@@ -35,6 +35,6 @@ export const UNKNOWN = { probability: UNKNOWN_PROBABILITY, backoff: 0 };
 
 /** How much the first word of a pair attracts the second; 0 where it does not. `hash` is that of both and a space. */
 export function attraction(hash: number): number {
-  const step = attractions.of(hash);
-  return step < 0 ? 0 : ATTRACTION[step]!;
+  // A stranger may have a step that no pair has.
+  return ATTRACTION[attractions.of(hash)] ?? 0;
 }

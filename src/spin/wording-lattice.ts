@@ -2,7 +2,14 @@ import { possessorId, type SpunWording, wordId, wordingsFrom } from '../data/lex
 import type { Beginnings } from '../data/packed.ts';
 import type { Tokens } from '../text/reading.ts';
 import { asked, type WordType } from '../text/word-type.ts';
-import { type CountedWord, countedWord, fluency, NOTHING } from './wording-fluency.ts';
+import {
+  attractionOf,
+  type CountedWord,
+  countedWord,
+  fluency,
+  NOTHING,
+} from './wording-fluency.ts';
+import { plainerWords } from './wording-thesaurus.ts';
 
 /** A stretch of a text that could stand for something else. Token indexes are half-open. */
 export interface Rewording {
@@ -29,6 +36,11 @@ interface Arc {
 
 /** How often a spinner that knows a replacement makes it, by mark. */
 const RATES = [0.04, 0.2, 0.4];
+
+/** How often a spinner puts some synonym for a word; all that a word is a synonym of share it. */
+const THESAURUS_RATE = 0.015;
+/** A synonym is tried where a neighbour attracts it so much, or where the word before it may be another. */
+const LEAST_ATTRACTION = 1;
 
 /** Worked out when a page first has the wording: most wait for ever. */
 const arcs = new Map<SpunWording, Arc[]>();
@@ -57,6 +69,20 @@ const wordingsAt = asked(
 );
 const exactlyAt = asked((word) => wordingsFrom(word) ?? null);
 const countedOf = asked(countedWord);
+/** What a word may stand for if it was taken from a thesaurus. */
+const thesaurusArcs = asked((word): readonly Arc[] => {
+  const plainer = plainerWords(word);
+  const rate = Math.log(THESAURUS_RATE / plainer.length);
+  return plainer.map((natural) => ({
+    length: 1,
+    natural: [natural.text],
+    counted: [natural],
+    rate,
+    inside: 0,
+    mark: 0,
+    closed: true,
+  }));
+});
 
 /**
  * How many different wordings of a run people seldom write: a look at it that costs a tenth of `unspin`.
@@ -92,6 +118,7 @@ interface State {
  *
  * @param tokens of the page; the run is `[first, last)`
  * @param prior  log-odds added to each replacement: how much likelier than even this page is spun
+ * @param isNoSynonym  whether a token is surely not from a thesaurus; null where none is thought of
  * @returns replacements in order, with weights that do not include `prior`
  */
 export function unspin(
@@ -99,6 +126,7 @@ export function unspin(
   first: number,
   last: number,
   prior: number,
+  isNoSynonym: ((token: number) => boolean) | null,
 ): Rewording[] {
   const counted: CountedWord[] = [];
   for (let token = first; token < last; token++) counted.push(countedOf(types[token]!));
@@ -110,8 +138,11 @@ export function unspin(
     const wordings = wordingsAt(types[token]!);
     const met = wordings === null ? NONE : matching(wordings, types, token, last);
     const word = counted[token - first]!;
+    const after = counted[token + 1 - first] ?? NOTHING;
+    const synonyms =
+      isNoSynonym === null || isNoSynonym(token) ? NO_ARCS : fitting(types[token]!, here, after);
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
-    const plain = here.length === 1 && met.length === 0;
+    const plain = here.length === 1 && met.length + synonyms.length === 0;
     push(
       states,
       token + 1 - first,
@@ -123,8 +154,23 @@ export function unspin(
         const added = option.rate + option.inside + prior;
         push(states, end - first, best(here, option.counted[0]!, option, added, end));
       }
+    for (const option of synonyms)
+      push(
+        states,
+        token + 1 - first,
+        best(here, option.counted[0]!, option, option.rate + prior, token + 1),
+      );
   }
   return traceBack(states[last - first]!, words, counted, first);
+}
+
+/** Those of a word's synonyms that may stand there: others cost time and never win. */
+function fitting(type: WordType, here: readonly State[], after: CountedWord): readonly Arc[] {
+  return thesaurusArcs(type).filter(
+    ({ counted: [natural] }) =>
+      attractionOf(natural!, after) >= LEAST_ATTRACTION ||
+      here.some(({ word }) => attractionOf(word, natural!) >= LEAST_ATTRACTION),
+  );
 }
 
 function push(states: (State[] | undefined)[], at: number, state: State): void {
@@ -161,6 +207,7 @@ function best(
 }
 
 const NONE: readonly SpunWording[] = [];
+const NO_ARCS: readonly Arc[] = [];
 
 /** Those of a word's wordings that stand at its token; a possessive stands for its word. */
 function matching(

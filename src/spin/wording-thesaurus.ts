@@ -14,7 +14,7 @@ const MOST_COMMON = -7;
 const RAREST_NATURAL = -12.5;
 
 /** The plainer words that a word may stand for, in its own form. */
-export const plainerThan = asked((word): readonly CountedWord[] => {
+export function plainerWords(word: string): readonly CountedWord[] {
   const spun = countedWord(word);
   if (!spun.known || spun.text !== word || spun.probability > MOST_COMMON) return [];
   const plainer = new Map<string, CountedWord>();
@@ -25,7 +25,9 @@ export const plainerThan = asked((word): readonly CountedWord[] => {
         plainer.set(counted.text, counted);
     }
   return [...plainer.values()];
-});
+}
+
+const plainerThan = asked(plainerWords);
 
 const countedOf = asked(countedWord);
 
