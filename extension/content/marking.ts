@@ -2,6 +2,7 @@ import type { Marks } from '../messages.ts';
 import { Painter } from './painter.ts';
 import { Places } from './places.ts';
 import { watchPointer } from './pointer.ts';
+import { whenStill } from './stillness.ts';
 import { Tooltip } from './tooltip.ts';
 
 type Mark = Marks['marks'][number];
@@ -17,6 +18,8 @@ export class Marking {
   /** Position in `#marks.marks` of the mark that was shown last. */
   #current = -1;
   #listening = false;
+  /** Ends the wait for a finding that is on its way into sight. */
+  #arrival = new AbortController();
 
   constructor(document: Document, signal: AbortSignal) {
     this.#document = document;
@@ -26,6 +29,7 @@ export class Marking {
   }
 
   mark(marks: Marks, places: Places): void {
+    this.#arrival.abort();
     this.#tooltip.hide();
     this.#painter.clear();
     this.#marks = marks;
@@ -43,6 +47,7 @@ export class Marking {
   }
 
   clear(): void {
+    this.#arrival.abort();
     this.#tooltip.hide();
     this.#painter.clear();
     this.#marks = { ...this.#marks, marks: [] };
@@ -78,14 +83,16 @@ export class Marking {
     });
     this.#painter.point(place);
     // Where the page is still scrolling, the mark is not yet where its tooltip is to be.
-    if (calm) this.#showTooltip(mark);
-    else view?.addEventListener('scrollend', () => this.#showTooltip(mark), { once: true });
+    this.#arrival.abort();
+    this.#arrival = new AbortController();
+    if (view !== null)
+      whenStill(
+        view,
+        this.#arrival.signal,
+        () => this.#boxesOf(mark)[0],
+        (box) => this.#tooltip.show(mark, box),
+      );
     return true;
-  }
-
-  #showTooltip(mark: Mark): void {
-    const box = this.#boxesOf(mark)[0];
-    if (box !== undefined) this.#tooltip.show(mark, box);
   }
 
   #boxesOf(mark: Mark): DOMRect[] {
@@ -132,6 +139,7 @@ export class Marking {
   }
 
   #unpoint(): void {
+    this.#arrival.abort();
     this.#tooltip.hide();
     this.#painter.point(null);
   }
