@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page, type Worker } from 'playwright/test';
 import type { TabView } from '../extension/messages.ts';
 import type { Settings } from '../extension/store/settings.ts';
-import { grantHosts, launchWithExtension, workerOf } from '../scripts/browser/chromium.ts';
+import {
+  allowPrivate,
+  grantHosts,
+  launchWithExtension,
+  workerOf,
+} from '../scripts/browser/chromium.ts';
 import { type PageServer, servePages } from '../scripts/browser/pages.ts';
 import { RealPopup } from '../scripts/browser/real-popup.ts';
 import { until } from '../scripts/browser/until.ts';
@@ -29,6 +34,20 @@ export class Background {
     await page.goto(url);
     const [tab] = await this.worker.evaluate(() => chrome.tabs.query({ active: true }));
     this.#tabs.set(page, tab!.id!);
+    return page;
+  }
+
+  /** Open a page in a private window; the profile must allow the extension there. */
+  async openPrivately(url: string): Promise<Page> {
+    const [page, tabId] = await Promise.all([
+      this.context.waitForEvent('page'),
+      this.worker.evaluate(async (address) => {
+        const { tabs } = await chrome.windows.create({ incognito: true, url: address });
+        return tabs![0]!.id!;
+      }, url),
+    ]);
+    this.#tabs.set(page, tabId);
+    await page.waitForLoadState();
     return page;
   }
 
@@ -73,6 +92,38 @@ export class Background {
       async () => (String(await this.registrations()) === String(ids) ? true : undefined),
       `registrations ${ids}`,
       async () => String(await this.registrations()),
+    );
+  }
+
+  /**
+   * Choose an entry of the context menu above a page. No program can open that menu; what the browser tells the
+   * extension when an entry is chosen is told here.
+   */
+  async chooseInMenu(page: Page, menuItemId: string, selectionText?: string): Promise<void> {
+    await this.worker.evaluate(
+      async ([id, info]) => {
+        const { onClicked } = chrome.contextMenus as unknown as {
+          onClicked: { dispatch(info: object, tab: object): void };
+        };
+        onClicked.dispatch(info, await chrome.tabs.get(id));
+      },
+      [this.tabOf(page), { menuItemId, editable: false, selectionText }] as const,
+    );
+  }
+
+  /**
+   * Press a keyboard command. Keys of the browser itself cannot be pressed by a program; what the browser tells the
+   * extension when they are is told here.
+   */
+  async pressCommand(page: Page, command: string): Promise<void> {
+    await this.worker.evaluate(
+      async ([id, name]) => {
+        const { onCommand } = chrome.commands as unknown as {
+          onCommand: { dispatch(command: string, tab: object): void };
+        };
+        onCommand.dispatch(name, await chrome.tabs.get(id));
+      },
+      [this.tabOf(page), command] as const,
     );
   }
 
@@ -129,16 +180,26 @@ export async function start(profile: string): Promise<Background> {
   return new Background(context, await workerOf(context));
 }
 
-/** The profile of a reader who chose “every site” and said yes to the browser's question. */
-export async function startOnEverySite(profile: string): Promise<Background> {
+/**
+ * The profile of a reader who chose “every site” and said yes to the browser's question, and, where it is wanted,
+ * lets the extension into private windows.
+ */
+export async function startOnEverySite(
+  profile: string,
+  { privately = false } = {},
+): Promise<Background> {
   const first = await start(profile);
   await first.choose({ running: 'every-site' });
   await first.context.close();
   grantHosts(profile, first.extensionId, ['*://*/*', 'http://*/*', 'https://*/*']);
+  if (privately) allowPrivate(profile, first.extensionId);
   const background = await start(profile);
   await background.hasRegistrations('every-site');
   return background;
 }
+
+/** How many kinds of marks a page shows. */
+export const marksOn = (page: Page) => page.evaluate(() => CSS.highlights.size);
 
 /** What the extension says of a tab, asked as the popup asks it. */
 export async function viewOf(popup: RealPopup): Promise<TabView> {

@@ -114,10 +114,14 @@ browser.contextMenus.onClicked.addListener((info, tab) => void choose(info, tab)
 
 async function choose(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   if (tab?.id === undefined) return;
+  // The menu's click lets the popup open; Firefox allows that only before anything is awaited.
+  const openPopup = () => void browser.action.openPopup().catch(() => undefined);
   if (info.menuItemId === MENUS.checkSelection) {
-    // The menu's click lets the popup open; Firefox allows that only before anything is awaited.
-    void browser.action.openPopup().catch(() => undefined);
+    openPopup();
     await reader.checkSelection(tab.id, info.selectionText);
+  } else if (tab.incognito) {
+    // All others store something, which is not done here; the popup says so.
+    openPopup();
   } else if (info.menuItemId === MENUS.selectionAsStory) {
     await makeStory(await reader.selectionOf(tab.id, info.selectionText), tab, 'selection');
   } else if (info.menuItemId === MENUS.pageAsStory) {

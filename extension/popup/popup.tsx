@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { FINDING_KINDS } from '../../src/report.ts';
-import { browser } from '../browser.ts';
+import { browser, type Tabs } from '../browser.ts';
 import type { TabView } from '../messages.ts';
 import { answer, send } from '../messaging.ts';
 import { wishEverySite } from '../run-everywhere.ts';
@@ -14,12 +14,13 @@ import { setSiteMode } from './site-mode.ts';
 const root = document.getElementById('popup')!;
 
 /** The tab that the popup is about: the active one, or, opened as a page, the one its address names. */
-async function tabOfPopup(): Promise<number> {
+async function tabOfPopup(): Promise<Tabs.Tab & { id: number }> {
   const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
-  if (Number.isInteger(named)) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const [tab] = Number.isInteger(named)
+    ? [await browser.tabs.get(named)]
+    : await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('There is no page here.');
-  return tab.id;
+  return { ...tab, id: tab.id };
 }
 
 function actionsFor(
@@ -73,7 +74,8 @@ const NO_VIEW: Omit<TabView, 'tabId'> = {
 const PATIENCE_MS = 300;
 
 async function open(): Promise<void> {
-  const tabId = await tabOfPopup();
+  // Whether the window is private only the tab says: the popup itself is never private to Chromium.
+  const { id: tabId, incognito } = await tabOfPopup();
   // Asked before settings are read, since both take their time and the popup is to be usable within 150 ms.
   const answered = send(browser, 'tab-view', { tabId });
   const { settings } = await readSettings(browser.storage.local);
@@ -90,7 +92,7 @@ async function open(): Promise<void> {
       <Popup
         view={view}
         actions={actions}
-        private={browser.extension.inIncognitoContext ?? false}
+        private={incognito}
         hiddenKinds={hiddenKinds}
         waits={settings.running === 'on-click'}
       />,

@@ -49,7 +49,8 @@ export async function readPresets(managed: PresetAreas['managed']): Promise<Pres
 /**
  * The presets as they were last read, without waiting for the browser: after its start, Chromium answers the first
  * question about `storage.managed` only when over 2 s have passed. A page that is opened at once has its badge after
- * 0.6 to 1.0 s with them and after 2.2 to 3.1 s without (eight starts each, two cores). Where none were ever read, the browser's answer is waited for, so that nothing runs where a preset would switch it off.
+ * 0.6 to 1.3 s with them and after 2.2 to 3.1 s without (eight starts each, two cores). Where none were ever read,
+ * the browser's answer is waited for, so that nothing runs where a preset would switch it off.
  */
 export async function lastPresets({ managed, local }: PresetAreas): Promise<Presets> {
   const kept = (await local.get([KEPT]).catch(() => null))?.[KEPT];

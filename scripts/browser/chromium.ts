@@ -69,17 +69,42 @@ export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
 
-/**
- * Make a profile one whose reader has said yes to a host permission. The browser's own question cannot be
- * answered by a program, so the answer is written where the browser keeps it. The browser must not be running.
- */
+/** Make a profile one whose reader has said yes to a host permission. */
 export function grantHosts(profile: string, extensionId: string, hosts: readonly string[]): void {
+  answerInProfile(profile, extensionId, (known) => {
+    for (const set of [known.granted_permissions, known.active_permissions])
+      set.explicit_host = [...hosts];
+  });
+}
+
+/** Make a profile one whose reader lets the extension into private windows. */
+export function allowPrivate(profile: string, extensionId: string): void {
+  answerInProfile(profile, extensionId, (known) => {
+    known.incognito = true;
+  });
+}
+
+/** What Chromium keeps of an extension in its profile, as far as it is needed here. */
+interface Known {
+  granted_permissions: { explicit_host: string[] };
+  active_permissions: { explicit_host: string[] };
+  incognito?: boolean;
+}
+
+/**
+ * The browser's own questions cannot be answered by a program, so the answer is written where the browser keeps it.
+ * The browser must not be running.
+ */
+function answerInProfile(
+  profile: string,
+  extensionId: string,
+  answer: (known: Known) => void,
+): void {
   const path = join(profile, 'Default', 'Preferences');
   if (!existsSync(path)) throw new Error('The profile has never been used.');
   const preferences = JSON.parse(readFileSync(path, 'utf8'));
   const known = preferences.extensions?.settings?.[extensionId];
   if (known === undefined) throw new Error('The extension has never been loaded in this profile.');
-  for (const set of [known.granted_permissions, known.active_permissions])
-    set.explicit_host = [...hosts];
+  answer(known);
   writeFileSync(path, JSON.stringify(preferences));
 }

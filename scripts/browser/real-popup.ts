@@ -29,6 +29,15 @@ export class RealPopup {
     const tab = tabs.targetInfos.findLast(({ url }) => url === page.url());
     if (tab === undefined) throw new Error(`No tab shows ${page.url()}.`);
     await raw(browser)('Extensions.triggerAction', { id: extensionId, targetId: tab.targetId });
+    return RealPopup.#attach(browser, extensionId);
+  }
+
+  /** The popup that the extension opens by itself. */
+  static async opened(context: BrowserContext, extensionId: string): Promise<RealPopup> {
+    return RealPopup.#attach(await browserSession(context), extensionId);
+  }
+
+  static async #attach(browser: CDPSession, extensionId: string): Promise<RealPopup> {
     const target = await until(async () => {
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
       return targetInfos.find(({ url }) => url.includes(`${extensionId}/popup/popup.html`));
