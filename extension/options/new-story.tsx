@@ -6,6 +6,7 @@ import { siteOf } from '../store/sites.ts';
 import { languageName, locale, t } from '../ui/words.ts';
 import { FileButton } from './file-button.tsx';
 import { LANGUAGES, languageOf } from './languages.ts';
+import { StoryForm } from './story-form.tsx';
 
 /** A story from plain text: pasted, from a file, or as the popup or the menu took it from a page. */
 export function NewStory(props: {
@@ -14,56 +15,22 @@ export function NewStory(props: {
   onCancel: () => void;
 }) {
   const { draft } = props;
-  const [title, setTitle] = useState(draft?.title ?? '');
-  const [source, setSource] = useState(draft?.url ? (siteOf(draft.url) ?? '') : '');
-  const [date, setDate] = useState(new Date().toISOString().slice(0, 10));
+  const [facts, setFacts] = useState({
+    title: draft?.title ?? '',
+    source: draft?.url ? (siteOf(draft.url) ?? '') : '',
+    date: new Date().toISOString().slice(0, 10),
+  });
   const [language, setLanguage] = useState(languageOf(draft?.language ?? locale()));
   const [text, setText] = useState(draft?.text ?? '');
   const [problem, setProblem] = useState<string | null>(null);
 
   return (
-    <form
-      class="group"
-      aria-labelledby="new-story"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const made = storyFromText({ title, text, source, date, language });
-        if (made.ok) props.onMade(made.story);
-        else setProblem(made.problem);
-      }}
-    >
-      <h2 id="new-story">{t('new_story')}</h2>
-      <p class="soft">{t('new_story_intro')}</p>
-      <label class="field">
-        <span>{t('story_title')}</span>
-        <input
-          type="text"
-          required
-          maxLength={300}
-          value={title}
-          onInput={({ currentTarget }) => setTitle(currentTarget.value)}
-        />
-      </label>
-      <div class="columns">
-        <label class="field">
-          <span>{t('story_source_name')}</span>
-          <input
-            type="text"
-            required
-            maxLength={120}
-            value={source}
-            onInput={({ currentTarget }) => setSource(currentTarget.value)}
-          />
-        </label>
-        <label class="field">
-          <span>{t('story_date')}</span>
-          <input
-            type="date"
-            required
-            value={date}
-            onInput={({ currentTarget }) => setDate(currentTarget.value)}
-          />
-        </label>
+    <StoryForm
+      name={t('new_story')}
+      intro={t('new_story_intro')}
+      facts={facts}
+      onChange={(change) => setFacts({ ...facts, ...change })}
+      beside={
         <label class="field">
           <span>{t('story_language')}</span>
           <select
@@ -77,7 +44,17 @@ export function NewStory(props: {
             ))}
           </select>
         </label>
-      </div>
+      }
+      problem={problem}
+      submit={t('make_story')}
+      onSubmit={() => {
+        const made = storyFromText({ ...facts, text, language });
+        if (made.ok) props.onMade(made.story);
+        else setProblem(made.problem);
+      }}
+      deeds={<FileButton name={t('text_from_file')} kinds=".txt,text/plain" onText={setText} />}
+      onCancel={props.onCancel}
+    >
       <label class="field">
         <span>{t('story_text')}</span>
         <textarea
@@ -88,20 +65,6 @@ export function NewStory(props: {
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      {problem !== null && (
-        <p class="note wrong" role="alert">
-          {t('story_refused', problem)}
-        </p>
-      )}
-      <div class="row">
-        <button type="submit" class="button main">
-          {t('make_story')}
-        </button>
-        <FileButton name={t('text_from_file')} kinds=".txt,text/plain" onText={setText} />
-        <button type="button" class="button plain" onClick={props.onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
-    </form>
+    </StoryForm>
   );
 }
