@@ -1,6 +1,7 @@
 import { wordingsFrom } from '../data/lexicon.ts';
 import type { Habits } from '../stories/lineup.ts';
 import { remembering } from '../text/remembering.ts';
+import { asked } from '../text/word-type.ts';
 import { channelWeight, naturalsOf } from './channel.ts';
 
 /** Endings that a replacement keeps, so that a pair known of two words is known of their forms. */
@@ -14,10 +15,9 @@ const NONE: ReadonlyMap<string, number> = new Map();
  */
 export const HABITS: Habits = {
   of: remembering(weighNaturals),
-  begins(word) {
-    // Learned replacements and synonyms are single words.
-    return wordingsFrom(word)?.goOn ?? false;
-  },
+  ofWord: asked(weighNaturals),
+  // Learned replacements and synonyms are single words.
+  begins: asked((word) => wordingsFrom(word)?.goOn ?? false),
   weight: channelWeight,
 };
 

@@ -1,9 +1,9 @@
 import { reason } from '../reasons.ts';
 import { type Habits, lineUp } from '../stories/lineup.ts';
+import { sentenceWords } from '../stories/match.ts';
 import { type PatternWord, patternsOf } from '../stories/pattern.ts';
 import type { Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { stem } from '../text/stem.ts';
 import type { Candidate } from './rule.ts';
 
 /** A quotation is the known one from this share of its wording in order, and unchanged from the other. */
@@ -60,19 +60,19 @@ function quotedSpans({ text }: Reading): [start: number, end: number][] {
 
 /** Where a sentence says the quotation in other words, from the first to the last word it keeps; null elsewhere. */
 function changedIn(
-  { tokens }: Reading,
-  { firstToken, lastToken }: Sentence,
+  reading: Reading,
+  sentence: Sentence,
   pattern: readonly PatternWord[],
   language: string,
   habits: Habits,
 ): { start: number; end: number } | null {
-  const words = tokens.words
-    .slice(firstToken, lastToken)
-    .map((word) => ({ word, stem: stem(word, language) }));
+  const words = sentenceWords(reading, sentence, language);
   const { coverage, kept, same } = lineUp(words, pattern, habits);
   if (coverage < LEAST_COVERAGE || coverage >= UNCHANGED || kept < FEWEST_KEPT) return null;
   const first = same.indexOf(1);
   const last = same.lastIndexOf(1);
   if (last - first + 1 > pattern.length + MOST_ADDED) return null;
-  return { start: tokens.starts[firstToken + first]!, end: tokens.ends[firstToken + last]! };
+  const { starts, ends } = reading.tokens;
+  const { firstToken } = sentence;
+  return { start: starts[firstToken + first]!, end: ends[firstToken + last]! };
 }

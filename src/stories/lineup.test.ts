@@ -1,19 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Habits, lineUp } from './lineup.ts';
+import { wordIn } from './match.ts';
 import { closestWordings, patternsOf } from './pattern.ts';
 
-const nothing: Habits = { of: () => new Map(), begins: () => false, weight: () => 0 };
+const nothing: Habits = {
+  of: () => new Map(),
+  ofWord: () => new Map(),
+  begins: () => false,
+  weight: () => 0,
+};
 const some: Habits = {
   of: (actual) => new Map(actual === 'in all places' ? [['everywhere', 2]] : []),
-  begins: (word) => word === 'in',
+  ofWord: () => new Map(),
+  begins: ({ text }) => text === 'in',
   weight: () => 0,
 };
 
-const wordsOf = (text: string) =>
-  tokenize(text).words.map((word) => ({ word, stem: stem(word, 'en') }));
+const wordsOf = (text: string) => tokenize(text).types.map(wordIn('en'));
 
 function lay(sentence: string, terms: (string | string[])[], habits = nothing) {
   const words = wordsOf(sentence);

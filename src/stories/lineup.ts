@@ -1,17 +1,22 @@
+import type { WordType } from '../text/word-type.ts';
 import type { PatternWord } from './pattern.ts';
 
 /** What spinners are known to do. Wordings are lower-case, words parted by single spaces. */
 export interface Habits {
   /** The wordings that spinners are known to turn into this one, with log-odds above 0. */
   of(actual: string): ReadonlyMap<string, number>;
+  /** The same of one word. */
+  ofWord(type: WordType): ReadonlyMap<string, number>;
   /** Whether any such wording of several words begins with this one: few do, and the others need not be asked for. */
-  begins(word: string): boolean;
+  begins(type: WordType): boolean;
   /** The same for two wordings of several words, word by word where the whole is not known; 0 where nothing is. */
   weight(actual: string, natural: string): number;
 }
 
 /** A word of the sentence as alignment compares it. */
 export interface SentenceWord {
+  type: WordType;
+  /** The type's text. */
   word: string;
   stem: string;
 }
@@ -160,11 +165,11 @@ const known = new WeakMap<readonly SentenceWord[], { habits: Habits; explained: 
 function explain(sentence: readonly SentenceWord[], habits: Habits): Explained {
   const before = known.get(sentence);
   if (before?.habits === habits) return before.explained;
-  const words = sentence.map(({ word }) => habits.of(word));
+  const words = sentence.map(({ type }) => habits.ofWord(type));
   const runs: Explained['runs'][number][] = [];
   for (let from = 0; from < sentence.length; from++) {
+    if (!habits.begins(sentence[from]!.type)) continue;
     let actual = sentence[from]!.word;
-    if (!habits.begins(actual)) continue;
     for (let to = from + 2; to <= Math.min(from + LONGEST_PHRASE, sentence.length); to++) {
       actual += ` ${sentence[to - 1]!.word}`;
       const naturals = habits.of(actual);

@@ -7,7 +7,12 @@ import type { Habits } from './lineup.ts';
 import { match } from './match.ts';
 import { parseStory } from './story.ts';
 
-const NO_HABITS: Habits = { of: () => new Map(), begins: () => false, weight: () => 0 };
+const NO_HABITS: Habits = {
+  of: () => new Map(),
+  ofWord: () => new Map(),
+  begins: () => false,
+  weight: () => 0,
+};
 
 /** Of each sentence that tells a claim, the claim it tells best. */
 function told(text: string, words: Record<string, Record<string, string[]>>, isComment = false) {

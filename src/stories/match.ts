@@ -1,5 +1,6 @@
 import type { Reading, Sentence } from '../text/reading.ts';
 import { stem } from '../text/stem.ts';
+import { asked, typeOf, type WordType } from '../text/word-type.ts';
 import { meaningsOf } from './dictionary.ts';
 import type { IndexedStory, StoryWording } from './index-story.ts';
 import { type Habits, type Lineup, lineUp, type SentenceWord } from './lineup.ts';
@@ -114,15 +115,25 @@ function mostCoverage(pattern: readonly PatternWord[], present: ReadonlySet<stri
   return whole === 0 ? 0 : trusted(found / whole, kept);
 }
 
+const wordsByLanguage = new Map<string, (type: WordType) => SentenceWord>();
+
+/** How alignment compares the words of a language. */
+export function wordIn(language: string): (type: WordType) => SentenceWord {
+  let word = wordsByLanguage.get(language);
+  if (word === undefined) {
+    word = asked((text) => ({ type: typeOf(text), word: text, stem: stem(text, language) }));
+    wordsByLanguage.set(language, word);
+  }
+  return word;
+}
+
 /** The words of a sentence with their stems. */
 export function sentenceWords(
   { tokens }: Reading,
   { firstToken, lastToken }: Sentence,
   language: string,
 ): SentenceWord[] {
-  return tokens.words
-    .slice(firstToken, lastToken)
-    .map((word) => ({ word, stem: stem(word, language) }));
+  return tokens.types.slice(firstToken, lastToken).map(wordIn(language));
 }
 
 function featuresOf(

@@ -13,6 +13,7 @@ import {
   UNIT_BEFORE,
 } from './number-words.ts';
 import type { Reading } from './reading.ts';
+import { asked } from './word-type.ts';
 
 /** A number where it stands on the page, with its scale word, currency or per cent sign inside the span. */
 export interface NumberMention extends Span {
@@ -47,12 +48,12 @@ const VIETNAMESE_DATE = /tháng\s(\d{1,2})(?:\/|\snăm\s)(\d{4})/giu;
  */
 export function numbersIn(reading: Reading): NumberMention[] {
   const mentions: NumberMention[] = [];
-  const { words, starts } = reading.tokens;
+  const { words, types, starts } = reading.tokens;
   for (const { start, end, firstToken, lastToken, language } of reading.sentences) {
     let scan: Scan | null = null;
     let from = 0;
     for (let at = firstToken; at < lastToken; at++) {
-      if (!startsNumber(words[at] ?? '', language)) continue;
+      if (!mayStartNumber(types[at]!) || !startsNumber(words[at]!, language)) continue;
       scan ??= new Scan(reading.text.slice(start, end), language);
       const index = starts[at]! - start;
       const found = index < from ? null : scan.at(index);
@@ -63,6 +64,12 @@ export function numbersIn(reading: Reading): NumberMention[] {
   }
   return mentions;
 }
+
+/** In some language. */
+const mayStartNumber = asked(
+  (word) =>
+    startsNumber(word, null) || [...MONTHS_BY_LANGUAGE.values()].some((months) => months.has(word)),
+);
 
 /** Figures, spelt numbers and months; most words are none of them, and cost two look-ups. */
 function startsNumber(word: string, language: string | null): boolean {
