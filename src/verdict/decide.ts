@@ -20,7 +20,7 @@ export const FEWEST_WORDS = 40;
 const START_ALONE = -1;
 /** Where nothing speaks for a copy, the score says so: one page in 150. */
 const NOTHING_FOUND = -5;
-/** What a calqued name adds; a copy has several, an honest report none. */
+/** What a calqued name adds, however often it stands there; a copy has several, an honest report none. */
 const PER_NAME = 1.6;
 const MOST_NAMES = 4;
 /** Weak traces alone never accuse: together they add at most this. */
@@ -97,7 +97,8 @@ function isSpun(story: StoryEvidence, { slots, wording, translation }: Found): b
 function nameEvidence({ facts }: Found): Reason[] {
   const names = facts.filter(({ kind }) => kind === 'name');
   if (names.length === 0) return [];
-  return [reason('names-found', Math.min(PER_NAME * names.length, MOST_NAMES), names.length)];
+  const different = new Set(names.map(({ natural }) => natural)).size;
+  return [reason('names-found', Math.min(PER_NAME * different, MOST_NAMES), different)];
 }
 
 /**
