@@ -7,11 +7,11 @@ const RANK: readonly FindingKind[] = [
   'name',
   'number',
   'quotation',
+  'boilerplate',
   'substitution',
   'translation',
   'insertion',
   'glue',
-  'boilerplate',
 ];
 
 /**
