@@ -75,6 +75,22 @@ Whether the United States will see the service is open.`);
   assert.deepEqual(report.findings, []);
 });
 
+test('a page that tells the story backwards in a spinner’s words is spun as well', () => {
+  const report = detect(SPUN.split('\n').reverse().join('\n'));
+  assert.equal(report.verdict, 'spun');
+  assert.equal(report.story?.id, 'tiktok-live-shopping');
+});
+
+test('bodies and papers whose names are near to those of the story are no reworded names', () => {
+  const report = detect(
+    `Britain is the only European country where TikTok sells goods in live streams, and it will stay so, the Financial Times wrote on Tuesday.
+The Economic Times in India had asked before whether such shows could work there; a United Nations agency for trade has counted what they sell in China.
+TikTok told the Financial Times that it looks at Britain alone this year, and that Germany, France, Italy and Spain can wait. Nobody at the United Nations or at the Economic Times would say more.`,
+  );
+  assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+  assert.deepEqual(report.findings, []);
+});
+
 test('another event on the same subject is unrelated', () => {
   const report = detect(`TikTok pauses its shop in Europe
 
