@@ -1,4 +1,5 @@
 import type { EmptyReason } from '../messages.ts';
+import { shadowRootsIn } from './shadow-roots.ts';
 
 /** With fewer characters of running text than this (some 40 words) there is nothing to judge. */
 export const LEAST_TEXT = 250;
@@ -18,9 +19,6 @@ const NOT_TEXT = new Set([
   'CODE',
   'PRE',
 ]);
-/** Elements whose shadow roots are looked into; a page of web components has its prose in few of them. */
-const MOST_HOSTS = 2_000;
-
 /**
  * Why a page is not worth reading, or null where it is. It looks at text nodes only, touches no style or layout,
  * and stops at the first sight of enough prose: most pages end here, after a few tenths of a millisecond.
@@ -30,7 +28,7 @@ export function nothingToRead(document: Document): EmptyReason | null {
   if (body === null) return 'empty';
   const seen = look(document, body);
   if (seen === 'enough') return null;
-  if (shadowRootsOf(body).some((root) => look(document, root) === 'enough')) return null;
+  if (shadowRootsIn(document, body).some((root) => look(document, root) === 'enough')) return null;
   if (seen !== 'none') return 'too-short';
   return body.querySelector('img, picture, video, canvas, svg, object, embed')
     ? 'no-prose'
@@ -52,14 +50,4 @@ function look(document: Document, root: Node): 'none' | 'some' | 'enough' {
     if (length >= LEAST_TEXT) return 'enough';
   }
   return some ? 'some' : 'none';
-}
-
-function shadowRootsOf(body: Element): ShadowRoot[] {
-  const roots: ShadowRoot[] = [];
-  let left = MOST_HOSTS;
-  for (const element of body.getElementsByTagName('*')) {
-    if (left-- === 0) break;
-    if (element.shadowRoot) roots.push(element.shadowRoot);
-  }
-  return roots;
 }

@@ -4,10 +4,25 @@ const REST_MS = 150;
 /** Where the text caret would be at a point; browsers have had two ways of saying it. */
 function caretAt(document: Document, x: number, y: number): { node: Node; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
-    const caret = document.caretPositionFromPoint(x, y);
+    // Without being told of them, the browser names the host instead of the text in its shadow root.
+    const caret = document.caretPositionFromPoint(x, y, {
+      shadowRoots: shadowRootsAt(document, x, y),
+    });
     return caret === null ? null : { node: caret.offsetNode, offset: caret.offset };
   }
   return null;
+}
+
+/** The open shadow roots round a point, outermost first. */
+function shadowRootsAt(document: Document, x: number, y: number): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
+  let at: DocumentOrShadowRoot = document;
+  for (;;) {
+    const root: ShadowRoot | null | undefined = at.elementFromPoint(x, y)?.shadowRoot;
+    if (!root || root === at) return roots;
+    roots.push(root);
+    at = root;
+  }
 }
 
 /**

@@ -1,3 +1,5 @@
+import { shadowRootsIn } from './shadow-roots.ts';
+
 /** Changes are gathered for this long before the page is looked at again. */
 const FIRST_WAIT_MS = 400;
 /** Each look doubles the wait up to this, so that a page that never rests is looked at ever more seldom. */
@@ -17,7 +19,7 @@ export interface Watch {
 }
 
 /**
- * Watch a page's prose with one observer. Changes that hold no prose are told from the records alone, without
+ * Watch a page's prose, that in open shadow roots included, with one observer. Changes that hold no prose are told from the records alone, without
  * reading anything of the page.
  *
  * @param isRead  whether the text of a node was read
@@ -39,8 +41,13 @@ export function watchPage(
       wait = FIRST_WAIT_MS;
       watch.onAddress();
     }
+    const roots = records.flatMap(({ addedNodes }) =>
+      [...addedNodes].flatMap((node) => shadowRootsIn(document, node)),
+    );
+    observe(roots);
     // Not put off by further changes: a page that never rests would never be looked at.
-    if (timer !== undefined || !records.some((record) => holdsProse(record, isRead))) return;
+    if (timer !== undefined) return;
+    if (!records.some((record) => holdsProse(record, isRead)) && !roots.some(holdsLongText)) return;
     timer = setTimeout(() => {
       timer = undefined;
       changes += 1;
@@ -51,11 +58,12 @@ export function watchPage(
       } else watch.onChange();
     }, wait);
   });
-  observer.observe(document.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  // What changes in a shadow root is not told to those who observe the page around it.
+  const observe = (parts: readonly Node[]) => {
+    for (const part of parts)
+      observer.observe(part, { childList: true, characterData: true, subtree: true });
+  };
+  observe([document.documentElement, ...shadowRootsIn(document, document.documentElement)]);
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
