@@ -32,6 +32,8 @@ export const REASONS = {
   'other-language': 'It is in another language than the story, and follows it claim by claim.',
   'too-long': 'Only the first {0} characters were read.',
   'stories-not-compared': 'No story was given to compare the page with.',
+  'own-stories-unread':
+    'Your own stories could not be read, so the text was not compared with them.',
   'too-short': 'The text has only {0} words; that is too few to judge.',
   'language-not-covered': 'Wording in {0} is not judged; only the story’s facts were compared.',
   glued: 'Words have run together: “{0}”.',

@@ -23,11 +23,15 @@ export async function readChoices({ storage }: Pick<Browser, 'storage'>): Promis
   return { settings, presets, sites: { ...presets.sites, ...settings.sites } };
 }
 
+/** The stories to compare with, and whether the reader's own are among them. */
+export interface StoriesInUse {
+  stories: Story[];
+  ownRead: boolean;
+}
+
 /** The stories to compare with. A database that cannot be opened leaves the others in use. */
-export async function readStoriesInUse({ settings, presets }: Choices): Promise<Story[]> {
-  const own = await withDatabase(readStories).then(
-    ({ stories }) => stories,
-    () => [],
-  );
-  return storiesInUse({ bundled: BUNDLED, preset: presets.stories, own }, settings.storiesOff);
+export async function readStoriesInUse({ settings, presets }: Choices): Promise<StoriesInUse> {
+  const read = await withDatabase(readStories).catch(() => null);
+  const sources = { bundled: BUNDLED, preset: presets.stories, own: read?.stories ?? [] };
+  return { stories: storiesInUse(sources, settings.storiesOff), ownRead: read !== null };
 }

@@ -6,7 +6,7 @@ import { Icon, Sign } from '../ui/icon.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { verdictSentence } from '../ui/verdicts.ts';
-import { t } from '../ui/words.ts';
+import { reasonText, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
 import { Claims, type PageProse } from './claims.tsx';
 import { Findings } from './findings.tsx';
@@ -163,7 +163,14 @@ function Result({ report, ...props }: PopupProps & { report: Report }) {
 /** Whether there is any natural wording to put back. */
 const isUnspun = ({ findings }: Report) => findings.some(({ natural }) => natural !== null);
 
+/** What was not checked although the reader may count on it. */
 function NotCovered({ report }: { report: Report }) {
-  const note = report.notChecked.find((each) => each.code === 'language-not-covered');
-  return note === undefined ? null : <p class="note">{t('language_not_covered')}</p>;
+  const note = (code: string) => report.notChecked.find((each) => each.code === code);
+  const unread = note('own-stories-unread');
+  return (
+    <>
+      {note('language-not-covered') && <p class="note">{t('language_not_covered')}</p>}
+      {unread && <p class="note wrong">{reasonText(unread)}</p>}
+    </>
+  );
 }

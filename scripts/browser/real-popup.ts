@@ -40,7 +40,7 @@ export class RealPopup {
   static async #attach(browser: CDPSession, extensionId: string): Promise<RealPopup> {
     const target = await until(async () => {
       const { targetInfos } = await browser.send('Target.getTargets', { filter: [{}] });
-      return targetInfos.find(({ url }) => url.includes(`${extensionId}/popup/popup.html`));
+      return targetInfos.find(({ url }) => url.endsWith(`${extensionId}/popup/popup.html`));
     }, 'the popup to open');
     const { sessionId } = await browser.send('Target.attachToTarget', {
       targetId: target.targetId,
