@@ -6,14 +6,16 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import { type BrowserContext, chromium, type Page } from 'playwright';
 import { launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
+import { fillHistory } from './browser/history.ts';
 import { servePages } from './browser/pages.ts';
 import { savePicture } from './browser/picture.ts';
 import { RealPopup } from './browser/real-popup.ts';
 import { until } from './browser/until.ts';
 import { buildExtension } from './build.ts';
+import { sampleVisits } from './gallery/sample-visits.ts';
 import { shootOptions, shootStates } from './gallery/shoot.ts';
 
 const folder = new URL('../docs/', import.meta.url).pathname;
@@ -57,21 +59,51 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
       () => page.evaluate(() => (CSS.highlights.size > 0 ? true : undefined)),
       'the marks',
     );
-    const name = join(folder, `popup-and-page-${colorScheme}.png`);
-    await savePicture(context, await page.screenshot(), await popup.screenshot(), name);
+    const both = [await page.screenshot(), await popup.screenshot()];
+    const tabs = [await tabOf(popup, 'story'), await tabOf(popup, 'unspun')];
+    await popup.close();
+    await savePicture(context, both, join(folder, `popup-and-page-${colorScheme}.png`));
     if (colorScheme === 'light') {
-      await popup.close();
+      await savePicture(context, tabs, join(folder, 'story-and-unspun.png'));
+      await page.bringToFront();
       await hover(page);
       await writeFile(
         join(folder, 'tooltip.png'),
         await page.screenshot({ clip: { x: 0, y: 150, width: 900, height: 330 } }),
       );
     }
+    await fillHistory(await optionsPage(context, extension), sampleVisits(Date.now()));
     await shootOptions(context, extension, looked, colorScheme);
+    if (colorScheme === 'light') await history(context, extension);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** The popup with a tab of its evidence opened and scrolled to. */
+async function tabOf(popup: RealPopup, tab: 'story' | 'unspun'): Promise<Buffer> {
+  await popup.click(`#tab-${tab}`);
+  await popup.shows(tab === 'story' ? /The story says/ : /natural wordings put back/);
+  await popup.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>('.tabs')!.offsetTop));
+  return popup.screenshot();
+}
+
+/** A page of the extension’s own that has opened its database, and with it made it. */
+async function optionsPage(context: BrowserContext, extension: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extension}/options/options.html#data`);
+  await page.locator('table').waitFor();
+  return page;
+}
+
+async function history(context: BrowserContext, extension: string): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize({ width: 1000, height: 640 });
+  await page.goto(`chrome-extension://${extension}/options/options.html#history`);
+  await page.locator('.visits li').first().waitFor();
+  await writeFile(join(folder, 'history.png'), await page.screenshot());
+  await page.close();
 }
 
 async function hover(page: Page): Promise<void> {

@@ -58,7 +58,7 @@ async function show(context: BrowserContext, page: Page): Promise<void> {
   print(report);
   if (hasDisplay) return;
   mkdirSync(join(root, 'artifacts'), { recursive: true });
-  await savePicture(context, await page.screenshot(), await popup.screenshot(), picture);
+  await savePicture(context, [await page.screenshot(), await popup.screenshot()], picture);
   console.log(
     `\nThere is no display; what it looks like is in ${relative(process.cwd(), picture)}`,
   );

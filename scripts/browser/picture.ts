@@ -3,11 +3,10 @@ import type { BrowserContext } from 'playwright';
 
 const GAP = 24;
 
-/** Page and popup side by side as one PNG: no browser lets a program photograph its own window. */
+/** Pictures side by side as one PNG, such as page and popup: no browser lets a program photograph its own window. */
 export async function savePicture(
   context: BrowserContext,
-  page: Buffer,
-  popup: Buffer,
+  pictures: readonly Buffer[],
   path: string,
 ): Promise<void> {
   const canvas = await context.newPage();
@@ -15,7 +14,7 @@ export async function savePicture(
   await canvas.setContent(`<!doctype html><style>
     body { margin: 0; width: max-content; display: flex; gap: ${GAP}px; padding: ${GAP}px; background: #e9ebee; align-items: flex-start; }
     img { display: block; border-radius: 8px; box-shadow: 0 2px 14px #0003; background: #fff; }
-  </style><body><img src="${image(page)}"><img src="${image(popup)}">`);
+  </style><body>${pictures.map((each) => `<img src="${image(each)}">`).join('')}`);
   const box = await canvas.locator('body').boundingBox();
   if (box === null) throw new Error('The picture has no size.');
   await canvas.setViewportSize({ width: Math.ceil(box.width), height: Math.ceil(box.height) });

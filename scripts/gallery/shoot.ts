@@ -4,11 +4,12 @@ import type { Browser, BrowserContext } from 'playwright';
 import { buildGallery } from './gallery.ts';
 import { POPUP_STATES } from './states.ts';
 
-/** The popup as it is looked at before a release: its own width, and the room that 200 % zoom leaves. */
+/** The popup as it is looked at before a release: its own width, the room that 200 % zoom leaves, and long words. */
 const VIEWS = [
   { name: 'light', theme: 'light', width: 380, height: 600, scale: 2 },
   { name: 'dark', theme: 'dark', width: 380, height: 600, scale: 2 },
   { name: 'zoom-200', theme: 'light', width: 380, height: 300, scale: 2 },
+  { name: 'german', theme: 'light', width: 380, height: 600, scale: 2, locale: 'de' },
 ] as const;
 
 /** Photograph every state of the popup in each view. @returns the files’ paths, `STATE-VIEW.png` below `folder` */
@@ -16,7 +17,7 @@ export async function shootStates(browser: Browser, folder: string): Promise<str
   await mkdir(folder, { recursive: true });
   const gallery = await buildGallery();
   const files: string[] = [];
-  for (const { name, theme, width, height, scale } of VIEWS) {
+  for (const { name, theme, width, height, scale, ...words } of VIEWS) {
     const page = await browser.newPage({
       viewport: { width, height },
       deviceScaleFactor: scale,
@@ -24,7 +25,7 @@ export async function shootStates(browser: Browser, folder: string): Promise<str
       reducedMotion: 'reduce',
     });
     for (const state of Object.keys(POPUP_STATES)) {
-      await page.setContent(await gallery.page(state, { theme }));
+      await page.setContent(await gallery.page(state, { theme, ...words }));
       await page.getByRole('heading', { level: 1 }).waitFor();
       const path = join(folder, `${state}-${name}.png`);
       await page.screenshot({ path, fullPage: name !== 'zoom-200' });
