@@ -3,18 +3,22 @@ import type { IndexedStory } from '../stories/index-story.ts';
 import type { Mention } from '../stories/mentions.ts';
 import type { Name, Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Candidate } from './rule.ts';
 
 /** Of pages that match the story, no honest one of the project's own had a calqued name; so it is close to proof. */
 const CALQUE_CONFIDENCE = 0.93;
 /** Endings that a language hangs on a calqued word ("Finanzzeiten", "Zamanları"): up to so many letters. */
 const LONGEST_ENDING = 3;
+/** Korean syllables are whole letters' worth, and particles hang on the shortest word. */
+const HANGUL = /^\p{Script=Hangul}{2}/u;
 
 /**
  * Names of the story translated or spun word by word: "Waktu keuangan" for the Financial Times.
  *
  * Each word of the name has its calques by language; all of its words must stand there, in either order,
- * at least one of them calqued, together or glued into one word. Only for pages that match the story:
+ * at least one of them calqued, together or glued into one word; or one of its whole renderings stands there.
+ * Only for pages that match the story:
  * "TikTok store" is ordinary English elsewhere.
  *
  * @param mentions the natural forms found, which are left alone
@@ -46,6 +50,8 @@ interface CalquedName {
   own: readonly string[];
   /** The calques of each of its words. */
   slots: readonly (readonly string[])[];
+  /** Whole renderings, as tokens. */
+  renderings: readonly (readonly string[])[];
 }
 
 interface Calqued {
@@ -63,16 +69,18 @@ function calquesIn(story: Story, language: string): Calqued {
   const known = byLanguage.get(language);
   if (known) return known;
   const names = story.names.flatMap((name): CalquedName[] => {
-    const calques = name.calques?.[language];
-    if (!calques) return [];
+    const calques = name.calques?.[language] ?? [];
+    const renderings = (name.renderings?.[language] ?? []).map((r) => tokenize(r).words);
+    if (calques.length === 0 && renderings.length === 0) return [];
     const natural = name.forms[language]?.[0] ?? name.forms.und?.[0] ?? null;
     const own = (name.forms.und ?? name.forms.en ?? []).map((form) => form.toLowerCase());
     const slots = calques.map((words) => words.flatMap((word) => word.split(' ').slice(-1)));
-    return [{ name, natural, own, slots }];
+    return [{ name, natural, own, slots, renderings }];
   });
   const byBeginning = new Map<string, number[]>();
-  for (const [index, { slots }] of names.entries()) {
-    for (const beginning of new Set(slots.flat().map(beginningOf))) {
+  for (const [index, { slots, renderings }] of names.entries()) {
+    const begins = [...slots.flat(), ...renderings.flatMap((tokens) => tokens.slice(0, 1))];
+    for (const beginning of new Set(begins.map(beginningOf))) {
       const others = byBeginning.get(beginning);
       if (others) others.push(index);
       else byBeginning.set(beginning, [index]);
@@ -105,12 +113,18 @@ function begunIn(
 function find(
   { text, tokens }: Reading,
   sentence: Sentence,
-  { name, natural, own, slots }: CalquedName,
+  { name, natural, own, slots, renderings }: CalquedName,
   into: Candidate[],
 ): void {
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const end = at + slots.length;
     const start = tokens.starts[at]!;
+    const rendered = renderings.find((r) => at + r.length <= sentence.lastToken && isAt(r, at));
+    if (rendered) {
+      const stop = tokens.ends[at + rendered.length - 1]!;
+      if (isSetAsName(text, start, stop, name)) into.push(candidate(start, stop, natural, name));
+      continue;
+    }
     if (isGlued(tokens.words[at]!, slots, own)) {
       into.push(candidate(start, tokens.ends[at]!, natural, name));
       continue;
@@ -122,6 +136,24 @@ function find(
     if (isWrittenAsName(text, start, lastEnd, words.length))
       into.push(candidate(start, lastEnd, natural, name));
   }
+
+  function isAt(rendering: readonly string[], at: number): boolean {
+    return rendering.every((word, k) => {
+      const found = tokens.words[at + k]!;
+      return found === word || (k === rendering.length - 1 && fits(found, [word]));
+    });
+  }
+}
+
+const OPENING = /[“„«"‘'「『《〈]\s?$/;
+const HAS_CASE = /\p{Lu}|\p{Ll}/u;
+
+/** A rendering has a capital or stands in quotation marks; where letters have no case, only an event needs the marks. */
+function isSetAsName(text: string, start: number, end: number, { kind }: Name): boolean {
+  const actual = text.slice(start, end);
+  if (actual !== actual.toLowerCase()) return true;
+  if (OPENING.test(text.slice(Math.max(0, start - 2), start))) return true;
+  return kind !== 'event' && !HAS_CASE.test(actual.replace(/tiktok/i, ''));
 }
 
 /** A name has a capital somewhere; the same words in lower case are ordinary words. */
@@ -141,7 +173,9 @@ function fits(word: string, slot: readonly string[]): boolean {
   return slot.some(
     (form) =>
       word === form ||
-      (form.length > 3 && word.startsWith(form) && word.length - form.length <= LONGEST_ENDING),
+      (word.startsWith(form) &&
+        (form.length > 3 || HANGUL.test(form)) &&
+        word.length - form.length <= LONGEST_ENDING),
   );
 }
 

@@ -1,10 +1,12 @@
 import type { Tokens } from '../text/reading.ts';
-
-/**
- * How sure an entry is: `strong` is written by no competent native writer, `weak` is merely stiff, a `slip` is a
- * mistake of grammar, which people who write a second language make too.
- */
-export type Strength = 'strong' | 'weak' | 'slip';
+import {
+  isBeginning,
+  type Pattern,
+  type Place,
+  readEntry,
+  type Strength,
+  wordsToFindBy,
+} from './translation-entry.ts';
 
 /** A calque where it stands: token indexes half-open, and the wording to put there (null where not known). */
 export interface PatternHit {
@@ -16,44 +18,31 @@ export interface PatternHit {
   entry: number;
 }
 
-/** One place of a pattern. `words` null stands for any word, `#` for a figure; `ending` limits it. */
-interface Place {
-  words: ReadonlySet<string> | null;
-  ending: string | null;
-  figure: boolean;
-  /** A comma must stand before it; elsewhere none may. */
-  comma: boolean;
-  /** Which numbered place of the written entry it is, so that `$2` means the same with and without optional words. */
-  number: number;
-}
-
-interface Pattern {
-  places: readonly Place[];
-  /** The place whose words the pattern is looked up by. */
-  anchor: number;
-  /** A place beside it that is written as words, as an offset from it: most patterns end there. 0 where there is none. */
-  beside: -1 | 0 | 1;
-  notBefore: ReadonlySet<string> | null;
-  notAfter: ReadonlySet<string> | null;
-  natural: string | null;
-  strength: Strength;
-  entry: number;
-}
-
 /** The entries to be found by one word: read when the word is first met, as most never are. */
 interface Shelf {
   unread: { line: string; entry: number }[];
   patterns: readonly Pattern[];
 }
 
-/** Patterns of one language, by one of their words: a word that begins no pattern costs one look-up. */
-export type PatternIndex = ReadonlyMap<string, Shelf>;
+/**
+ * Patterns of one language, by one of their words: a word that begins no pattern costs one look-up, and one more for
+ * each length of key in tables that have beginnings.
+ */
+export interface PatternIndex {
+  readonly words: ReadonlyMap<string, Shelf>;
+  /** By at most the first `LONGEST_KEY` letters. */
+  readonly beginnings: ReadonlyMap<string, Shelf>;
+  /** Longest first. */
+  readonly lengths: readonly number[];
+}
+
+const LONGEST_KEY = 4;
 
 /**
  * Compile a table of calques. One entry a line, `strength pattern = natural`:
  *
  * - `!` strong, `~` weak or `%` slip; `natural` is `-` where the words should not be there, and empty or `?` where it is not known
- * - `a/b` one of these words; `(a)` may be missing; `_` any word; `#` a figure; `-ing` a word that ends so; `,` a comma
+ * - `a/b` one of these words; `a*` what begins so; `(a)` may be missing; `_` any word; `#` a figure; `-ing` a word that ends so; `,` a comma
  * - `<a/b` at the start: not after these words; `>a/b` at the end: not before these words
  * - in the natural wording `$2` is what stood at the pattern's second place; `$2:en` its past participle
  *
@@ -62,7 +51,8 @@ export type PatternIndex = ReadonlyMap<string, Shelf>;
  * @throws when a line cannot be read: tables are code, and a test compiles them all
  */
 export function compilePatterns(table: string): PatternIndex {
-  const index = new Map<string, Shelf>();
+  const words = new Map<string, Shelf>();
+  const beginnings = new Map<string, Shelf>();
   const classes = new Map<string, string>();
   let entry = 0;
   for (const written of table.split('\n')) {
@@ -77,45 +67,18 @@ export function compilePatterns(table: string): PatternIndex {
       : written;
     entry++;
     for (const word of wordsToFindBy(line)) {
-      const shelf = index.get(word);
-      if (shelf) shelf.unread.push({ line, entry });
-      else index.set(word, { unread: [{ line, entry }], patterns: [] });
+      if (isBeginning(word)) put(beginnings, word.slice(0, -1).slice(0, LONGEST_KEY), line, entry);
+      else put(words, word, line, entry);
     }
   }
-  return index;
+  const lengths = [...new Set(Array.from(beginnings.keys(), (key) => key.length))];
+  return { words, beginnings, lengths: lengths.sort((a, b) => b - a) };
 }
 
-/** The alternatives of the place that an entry is found by: of the required ones that whose shortest word is longest. */
-function wordsToFindBy(line: string): readonly string[] {
-  const equals = line.indexOf(' =');
-  if (equals < 0 || line[1] !== ' ' || !(line[0]! in STRENGTHS)) {
-    throw new Error(`not an entry: ${line}`);
-  }
-  let best = '';
-  let length = 0;
-  for (const place of line.slice(2, equals).split(' ')) {
-    const shortest = isRequired(place) ? shortestOf(place) : 0;
-    if (shortest > length) [best, length] = [place, shortest];
-  }
-  if (length === 0) throw new Error(`no word to find it by: ${line}`);
-  return best.split('/');
-}
-
-/** Is this place there in every variant of the entry, and written as words? */
-function isRequired(place: string): boolean {
-  return '-<>('.includes(place[0] ?? ' ') ? false : place.length > 1 || !'_#,'.includes(place);
-}
-
-/** How long the shortest word of a place is: short words are common, and a look-up there is seldom worth it. */
-function shortestOf(place: string): number {
-  let shortest = place.length;
-  for (let from = 0; from <= place.length; ) {
-    const slash = place.indexOf('/', from);
-    const to = slash < 0 ? place.length : slash;
-    shortest = Math.min(shortest, to - from);
-    from = to + 1;
-  }
-  return shortest;
+function put(shelves: Map<string, Shelf>, key: string, line: string, entry: number): void {
+  const shelf = shelves.get(key);
+  if (shelf === undefined) shelves.set(key, { unread: [{ line, entry }], patterns: [] });
+  else if (shelf.unread.at(-1)?.entry !== entry) shelf.unread.push({ line, entry });
 }
 
 /** The patterns on a word's shelf, longest first. */
@@ -128,59 +91,9 @@ function patternsOn(shelf: Shelf): readonly Pattern[] {
   return shelf.patterns;
 }
 
-const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '~': 'weak', '%': 'slip' };
-
-function readEntry(line: string, entry: number): Pattern[] {
-  const [, mark, left, right] = /^([!~%]) (.+?) =(?: (.*))?$/u.exec(line) ?? [];
-  if (mark === undefined || left === undefined) throw new Error(`not an entry: ${line}`);
-  const written = left.split(' ');
-  const before = written[0]?.startsWith('<') ? written.shift()?.slice(1) : undefined;
-  const after = written.at(-1)?.startsWith('>') ? written.pop()?.slice(1) : undefined;
-  const natural =
-    right === undefined || right === '?' || right === '' ? null : right === '-' ? '' : right;
-  const shared = {
-    notBefore: before === undefined ? null : new Set(before.split('/')),
-    notAfter: after === undefined ? null : new Set(after.split('/')),
-    natural,
-    strength: STRENGTHS[mark] ?? 'weak',
-    entry,
-  };
-  let variants: Place[][] = [[]];
-  let comma = false;
-  for (const [index, word] of written.entries()) {
-    if (word === ',') {
-      comma = true;
-      continue;
-    }
-    const optional = word.startsWith('(') && word.endsWith(')');
-    const place = { ...readPlace(optional ? word.slice(1, -1) : word, index + 1), comma };
-    comma = false;
-    const longer = variants.map((v) => [...v, place]);
-    variants = optional ? [...longer, ...variants] : longer;
-  }
-  const found = new Set(wordsToFindBy(line));
-  return variants.map((places) => {
-    const anchor = places.findIndex(({ words }) => words !== null && isSame(found, words));
-    const isWords = (at: number) => (places[at]?.words ?? null) !== null;
-    const beside = isWords(anchor + 1) ? 1 : isWords(anchor - 1) ? -1 : 0;
-    return { ...shared, places, anchor, beside };
-  });
-}
-
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const word of one) if (!other.has(word)) return false;
-  return one.size === other.size;
-}
-
-function readPlace(word: string, number: number): Omit<Place, 'comma'> {
-  if (word === '_') return { words: null, ending: null, figure: false, number };
-  if (word === '#') return { words: null, ending: null, figure: true, number };
-  if (word.startsWith('-')) return { words: null, ending: word.slice(1), figure: false, number };
-  return { words: new Set(word.split('/')), ending: null, figure: false, number };
-}
-
 /** Punctuation between two words that a wording does not reach across. */
-const STOP = /[.;:!?()[\]|\n…]/;
+const STOP = /[.;:!?()[\]|\n…。！？；：（）]/;
+const COMMA = /[,，、]/;
 
 /** The longest pattern that holds the token `at` at its anchor and stays within `[from, to)`. */
 export function patternAt(
@@ -191,8 +104,27 @@ export function patternAt(
   from: number,
   to: number,
 ): PatternHit | null {
-  const shelf = index.get(tokens.words[at] ?? '');
-  if (shelf === undefined) return null;
+  const word = tokens.words[at] ?? '';
+  const exact = index.words.get(word);
+  const hit = exact === undefined ? null : onShelf(exact, text, tokens, at, from, to);
+  if (hit !== null) return hit;
+  for (const length of index.lengths) {
+    if (word.length < length) continue;
+    const shelf = index.beginnings.get(word.slice(0, length));
+    const begun = shelf === undefined ? null : onShelf(shelf, text, tokens, at, from, to);
+    if (begun !== null) return begun;
+  }
+  return null;
+}
+
+function onShelf(
+  shelf: Shelf,
+  text: string,
+  tokens: Tokens,
+  at: number,
+  from: number,
+  to: number,
+): PatternHit | null {
   for (const pattern of patternsOn(shelf)) {
     const first = at - pattern.anchor;
     const last = first + pattern.places.length;
@@ -221,7 +153,7 @@ function fits(pattern: Pattern, text: string, tokens: Tokens, first: number): bo
     const place = places[offset]!;
     const at = first + offset;
     const word = tokens.words[at] ?? '';
-    if (place.words !== null && !place.words.has(word)) return false;
+    if (!isOneOf(place, word)) return false;
     if (
       place.ending !== null &&
       !(word.length > place.ending.length + 2 && word.endsWith(place.ending))
@@ -230,10 +162,16 @@ function fits(pattern: Pattern, text: string, tokens: Tokens, first: number): bo
     if (place.figure && !/^\d/.test(word)) return false;
     if (offset === 0) continue;
     const gap = text.slice(tokens.ends[at - 1]!, tokens.starts[at]!);
-    if (gap !== ' ' && (STOP.test(gap) || gap.includes(',') !== place.comma)) return false;
-    if (gap === ' ' && place.comma) return false;
+    if (gap !== ' ' && gap !== '' && (STOP.test(gap) || COMMA.test(gap) !== place.comma))
+      return false;
+    if ((gap === ' ' || gap === '') && place.comma) return false;
   }
   return true;
+}
+
+function isOneOf({ words, beginnings }: Place, word: string): boolean {
+  if (words === null || words.has(word)) return true;
+  return beginnings?.some((beginning) => word.startsWith(beginning)) ?? false;
 }
 
 function fill({ natural, places }: Pattern, text: string, tokens: Tokens, first: number): string {
@@ -243,7 +181,8 @@ function fill({ natural, places }: Pattern, text: string, tokens: Tokens, first:
       const offset = places.findIndex((p) => p.number === Number(digit));
       if (offset < 0) return '';
       const at = first + offset;
-      const word = text.slice(tokens.starts[at]!, tokens.ends[at]!);
+      const last = first + places.findLastIndex((p) => p.number === Number(digit));
+      const word = text.slice(tokens.starts[at]!, tokens.ends[last]!);
       return participle === undefined ? word : pastParticiple(word);
     },
   );

@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Candidate } from './rule.ts';
-import type { Strength } from './translation-patterns.ts';
+import type { Strength } from './translation-entry.ts';
 
 /** A trace before the page as a whole is weighed. */
 export interface Trace extends Candidate {

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { CALQUES } from '../data/translation/index.ts';
 import { readingOf } from '../text/read.ts';
 import { translationTraces } from './translation.ts';
-import { compilePatterns } from './translation-patterns.ts';
+import { compilePatterns, patternAt } from './translation-patterns.ts';
 
 function run(text: string, prior = 0) {
   const page = {
@@ -21,7 +21,8 @@ function run(text: string, prior = 0) {
 
 test('every table compiles, and each entry has a word to be found by', () => {
   for (const [language, table] of Object.entries(CALQUES)) {
-    assert.ok(compilePatterns(table).size > 50, language);
+    const { words, beginnings } = compilePatterns(table);
+    assert.ok(words.size + beginnings.size > 30, language);
   }
 });
 
@@ -101,6 +102,42 @@ const traces: [string, string, string][] = [
     'também está ao vivo em vários países',
     'também está disponível em vários países',
   ],
+  [
+    'De winkel investeert veel in levend winkelen, en dat is niet wat de klanten ervan verwachten.',
+    'levend winkelen',
+    'live shopping',
+  ],
+  [
+    'Firma chce wprowadzić żywe zakupy w kilku krajach, ale nie wiadomo jeszcze, kiedy to zrobi.',
+    'żywe zakupy',
+    'zakupy na żywo',
+  ],
+  [
+    'Şirket bu yıl içinde yaşayan alışverişi denemek istiyor ama bunun için daha çok zaman gerekiyor.',
+    'yaşayan alışverişi',
+    'canlı alışveriş',
+  ],
+  [
+    'Công ty này muốn mở rộng mua sắm sống sang các nước khác nhưng chưa có kế hoạch nào cụ thể.',
+    'mua sắm sống',
+    'mua sắm trực tiếp',
+  ],
+  [
+    'Компания хочет развивать живую коммерцию в Европе, но пока неизвестно, когда это случится.',
+    'живую коммерцию',
+    'покупки в прямом эфире',
+  ],
+  ['该公司计划在欧洲推出活购物功能，但是目前还没有具体的时间表。', '活购物', '直播购物'],
+  [
+    '同社は欧州で生きた買い物を試験しているが、結果はまだ発表されていない。',
+    '生きた買い物',
+    'ライブコマース',
+  ],
+  [
+    '이 회사는 유럽에서 살아있는 쇼핑을 시험하고 있지만 결과는 아직 발표되지 않았다.',
+    '살아있는 쇼핑을',
+    '라이브 쇼핑',
+  ],
 ];
 
 for (const [text, actual, natural] of traces) {
@@ -127,6 +164,14 @@ const honest = [
   'La empresa facturó 300.000 millones de dólares en el año, según los datos que ha publicado.',
   'Le marché est en direct concurrence avec la ville voisine, et les gens le savent bien.',
   'Il creatore del museo era un uomo che amava la città e la sua gente.',
+  'De stroom is helemaal uitgevallen, en later dit jaar komt er een levende handel in planten op gang.',
+  'W mieście kwitł żywy handel, a żywność zakupiona na targu była tańsza niż w sklepach.',
+  'Yaratıcı ve etkileyici bir sergi açıldı; sanatçı birkaç ülkede yaşıyor ve çalışıyor.',
+  'Nhiều dòng suối chảy qua làng này, và chợ bán hàng sống mở cửa vào mỗi buổi sáng sớm.',
+  'На ярмарке шла живая торговля, и люди живут торговлей уже много лет, как и их отцы.',
+  '火箭在美国发射成功，这种鸟也生活在几个亚洲国家，有些孩子已经辍学了。',
+  '計画を落とし込む作業が続いている。ロケットは米国で発射され、答えは全部落ちていた。',
+  '이 마을에는 여러 하천이 있고, 어부들은 강을 살아 있는 이웃처럼 여긴다고 한다.',
   'As pessoas que moram na cidade fazem compras no mercado que fica perto da praça.',
 ];
 
@@ -137,6 +182,25 @@ for (const text of honest) {
     assert.deepEqual(evidence, []);
   });
 }
+
+test('a wording does not reach across a full stop, in any script', () => {
+  assert.deepEqual(run('这种鱼还是活。购物的人很多，大家都在市场上买东西。').found, []);
+});
+
+test('a beginning stands for the word with whatever hangs on it', () => {
+  const index = compilePatterns('! ручь* покупок = торговые трансляции');
+  const { tokens, text } = readingOf({
+    text: 'Ручьями покупок',
+    passages: [{ start: 0, end: 15, role: 'paragraph' }],
+    language: null,
+    title: '',
+  });
+  const hits = [0, 1].map((at) => patternAt(index, text, tokens, at, 0, 2));
+  assert.deepEqual(
+    hits.map((hit) => hit?.natural),
+    [undefined, 'Торговые трансляции'],
+  );
+});
 
 test('stiff wordings are marked only in company or where the page is known for a copy', () => {
   const text = 'Online celebrities took part in it, and the netizens liked what they saw there.';

@@ -53,6 +53,8 @@ const name = v.strictObject({
   forms: v.record(tag, v.array(text('a name', 80))),
   /** By language, for each word of the English name, its word-for-word translations: how a machine would misrender it. */
   calques: v.optional(v.record(tag, v.array(v.array(text('a calque', 40))))),
+  /** By language, whole misrenderings that are not those words in a row: "В тренде", "Red de Compras del Hogar". */
+  renderings: v.optional(v.record(tag, v.array(text('a rendering', 80)))),
 });
 
 const quotation = v.strictObject({

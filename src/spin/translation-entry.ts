@@ -1,0 +1,147 @@
+import { tokenize } from '../text/tokens.ts';
+
+/**
+ * How sure an entry is: `strong` is written by no competent native writer, `weak` is merely stiff, a `slip` is a
+ * mistake of grammar, which people who write a second language make too.
+ */
+export type Strength = 'strong' | 'weak' | 'slip';
+
+/** One place of a pattern: a token of the page. With no words, beginnings, ending or figure it is any word. */
+export interface Place {
+  words: ReadonlySet<string> | null;
+  /** Written with an asterisk, where endings pile up on the word ("стрим*", "라이브*"). */
+  beginnings: readonly string[] | null;
+  ending: string | null;
+  figure: boolean;
+  /** A comma must stand before it; elsewhere none may. */
+  comma: boolean;
+  /** Which numbered place of the written entry it is, so that `$2` means the same with and without optional words. */
+  number: number;
+}
+
+export interface Pattern {
+  places: readonly Place[];
+  /** The place whose words the pattern is looked up by. */
+  anchor: number;
+  /** A place beside it that is written as words, as an offset from it: most patterns end there. 0 where there is none. */
+  beside: -1 | 0 | 1;
+  notBefore: ReadonlySet<string> | null;
+  notAfter: ReadonlySet<string> | null;
+  natural: string | null;
+  strength: Strength;
+  entry: number;
+}
+
+const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '~': 'weak', '%': 'slip' };
+const ENTRY = /^([!~%]) (.+?) =(?: (.*))?$/u;
+
+/**
+ * The words and beginnings that an entry is found by: of one place, its first token where that place is written
+ * without spaces.
+ */
+export function wordsToFindBy(line: string): readonly string[] {
+  const equals = line.indexOf(' =');
+  if (equals < 0 || line[1] !== ' ' || !(line[0]! in STRENGTHS)) {
+    throw new Error(`not an entry: ${line}`);
+  }
+  const places = line.slice(2, equals).split(' ');
+  return places[anchorOf(places, line)]!.split('/').map((word) => tokensOf(word)[0]!);
+}
+
+/** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
+function anchorOf(places: readonly string[], line: string): number {
+  let best = -1;
+  let length = 0;
+  for (const [index, place] of places.entries()) {
+    if (!isRequired(place)) continue;
+    const shortest = Math.min(...place.split('/').map((w) => w.length));
+    if (shortest > length) [best, length] = [index, shortest];
+  }
+  if (best < 0) throw new Error(`no word to find it by: ${line}`);
+  return best;
+}
+
+/** Is this place there in every variant of the entry, and written as words? */
+function isRequired(place: string): boolean {
+  return !/^(?:[_#,]$|[-<>(])/.test(place);
+}
+
+/** Read an entry; one pattern for each way in which its optional and its unspaced words can stand. */
+export function readEntry(line: string, entry: number): Pattern[] {
+  const [, mark, left, right] = ENTRY.exec(line) ?? [];
+  if (mark === undefined || left === undefined) throw new Error(`not an entry: ${line}`);
+  const written = left.split(' ');
+  const anchored = anchorOf(written, line);
+  const before = written[0]?.startsWith('<') ? 1 : 0;
+  const natural =
+    right === undefined || right === '?' || right === '' ? null : right === '-' ? '' : right;
+  const shared = {
+    notBefore: before === 1 ? new Set(written[0]!.slice(1).split('/')) : null,
+    notAfter: written.at(-1)?.startsWith('>') ? new Set(written.at(-1)!.slice(1).split('/')) : null,
+    natural,
+    strength: STRENGTHS[mark] ?? 'weak',
+    entry,
+  };
+  let variants: Place[][] = [[]];
+  let comma = false;
+  for (const [index, word] of written.entries()) {
+    if (/^[<>]/.test(word)) continue;
+    if (word === ',') {
+      comma = true;
+      continue;
+    }
+    const isOptional = word.startsWith('(') && word.endsWith(')');
+    const ways = readPlace(isOptional ? word.slice(1, -1) : word, index + 1 - before, comma);
+    comma = false;
+    const longer = ways.flatMap((way) => variants.map((v) => [...v, ...way]));
+    variants = isOptional ? [...longer, ...variants] : longer;
+  }
+  return variants.map((places) => {
+    const anchor = places.findIndex(({ number }) => number === anchored + 1 - before);
+    const isWords = (at: number) =>
+      (places[at]?.words ?? null) !== null && places[at]?.beginnings === null;
+    const beside = isWords(anchor + 1) ? 1 : isWords(anchor - 1) ? -1 : 0;
+    return { ...shared, places, anchor, beside };
+  });
+}
+
+const ANY = { words: null, beginnings: null, ending: null, figure: false };
+
+/** The ways in which a place can stand: as one token, or as the several tokens of a word written without spaces. */
+function readPlace(word: string, number: number, comma: boolean): Place[][] {
+  const any = { ...ANY, number, comma };
+  if (word === '_') return [[any]];
+  if (word === '#') return [[{ ...any, figure: true }]];
+  if (word.startsWith('-')) return [[{ ...any, ending: word.slice(1) }]];
+  const words = word.split('/');
+  const single = words.filter((w) => tokensOf(w).length === 1);
+  const ways: Place[][] = words
+    .filter((w) => !single.includes(w))
+    .map((w) =>
+      tokensOf(w).map((token, index) => ({
+        ...any,
+        ...asWord([token]),
+        comma: comma && index === 0,
+      })),
+    );
+  return single.length === 0 ? ways : [[{ ...any, ...asWord(single) }], ...ways];
+}
+
+function asWord(words: readonly string[]): Pick<Place, 'words' | 'beginnings'> {
+  const beginnings = words.filter(isBeginning).map((w) => w.slice(0, -1));
+  return {
+    words: new Set(words.filter((w) => !isBeginning(w))),
+    beginnings: beginnings.length === 0 ? null : beginnings,
+  };
+}
+
+export function isBeginning(word: string): boolean {
+  return word.endsWith('*');
+}
+
+/** As the page is cut: one token, but for scripts in which each character is one. A beginning keeps its asterisk. */
+function tokensOf(word: string): readonly string[] {
+  return UNSPACED.test(word) ? tokenize(word).words : [word];
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
