@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readingOf } from '../text/read.ts';
 import { withoutElision } from './elision.ts';
-import { mentionsOf, NameIndex } from './mentions.ts';
+import { indexNames, mentionsOf } from './mentions.ts';
 
 test('an elided article is taken off, and nothing else before an apostrophe is', () => {
   assert.equal(withoutElision("l'allemagne"), 'allemagne');
@@ -14,7 +14,7 @@ test('an elided article is taken off, and nothing else before an apostrophe is',
 });
 
 test('a name behind an elided article is a mention, from the name’s own first letter', () => {
-  const names = new NameIndex([
+  const names = indexNames([
     { id: 'germany', kind: 'place', forms: { fr: ['Allemagne'] } },
     { id: 'europe', kind: 'place', forms: { it: ['Europa'] } },
   ]);

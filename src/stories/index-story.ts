@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
 import { type Dictionary, dictionaryOf } from './dictionary.ts';
-import { NameIndex } from './mentions.ts';
+import { indexNames, type NameIndex } from './mentions.ts';
 import { patternsOf, type TermPattern } from './pattern.ts';
 import type { Anchor, Claim, Story } from './story.ts';
 import { functionWords } from './weights.ts';
@@ -11,7 +11,7 @@ export interface IndexedStory {
   readonly story: Story;
   /** Made from a text, sentence by sentence, and not written claim by claim. */
   readonly isWholeText: boolean;
-  readonly names: NameIndex;
+  readonly names: NameIndex<string>;
   readonly claims: readonly IndexedClaim[];
   /** Made when a page in that language is first compared: most pages name too little of a story to be. */
   inLanguage(language: string): StoryWording;
@@ -51,12 +51,8 @@ export function contentStems(text: string, language: string): string[] {
     .map((word) => stem(word, language));
 }
 
-/**
- * Index a validated story.
- *
- * @param names where they have been indexed before
- */
-export function indexStory(story: Story, names = new NameIndex(story.names)): IndexedStory {
+/** Index a validated story. */
+export function indexStory(story: Story): IndexedStory {
   const isWholeText = !story.claims.some(({ core }) => core);
   const claims = story.claims.map((claim) => ({ claim }));
   const known = new Map<string, StoryWording>();
@@ -69,7 +65,7 @@ export function indexStory(story: Story, names = new NameIndex(story.names)): In
     known.set(language, wording);
     return wording;
   };
-  return { story, isWholeText, names, claims, inLanguage };
+  return { story, isWholeText, names: indexNames(story.names), claims, inLanguage };
 }
 
 interface ClaimFeatures {

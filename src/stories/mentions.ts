@@ -20,90 +20,117 @@ const SHORTEST_WITH_ENDING = 5;
 /** Scripts whose words stand without spaces, and Korean, whose particles hang on the name. */
 export const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
-interface Form {
-  name: string;
-  written: string;
-  words: readonly string[];
+/** A form of a name, with all that have it: names of a story, or stories of a shelf. */
+export interface Form<Holder> {
+  readonly written: string;
+  readonly words: readonly string[];
+  readonly holders: readonly Holder[];
 }
 
-/** The forms of many names, found by the beginning of their first word. Build once a story, use on many pages. */
-export class NameIndex {
-  /** Forms in scripts without spaces (and Korean, whose particles hang on the name): found as they stand. */
-  readonly unspaced: { name: string; written: string }[] = [];
-  readonly #written = new Map<string, { name: string; written: string }[]>();
-  readonly #forms = new Map<string, readonly Form[]>();
+/** The forms of many names, found by their beginning. Build once, use on many pages. */
+export class NameIndex<Holder> {
+  /** By the key of the first word; forms are cut into words when a page first has their beginning. */
+  readonly #spaced = new Map<string, Map<string, Holder[]>>();
+  readonly #forms = new Map<string, readonly Form<Holder>[]>();
+  /** By the first character: forms in scripts without spaces, and in Korean, are found as they stand. */
+  readonly #unspaced = new Map<string, Map<string, Holder[]>>();
 
-  /** Index every form of the names, in all languages: a copy may keep the original's form. */
-  constructor(names: readonly Name[]) {
-    for (const { id, forms } of names) {
-      for (const written of new Set(Object.values(forms).flat())) {
-        if (NO_SPACES.test(written)) this.unspaced.push({ name: id, written });
-        else this.#add(id, written);
+  /** Add every form of a name, in all languages: a copy may keep the original's form. */
+  add({ forms }: Name, holder: Holder): void {
+    for (const written of new Set(Object.values(forms).flat())) {
+      if (NO_SPACES.test(written)) hold(this.#unspaced, written[0]!, written, holder);
+      else {
+        const [first] = tokenize(written, 1).words;
+        if (first !== undefined) hold(this.#spaced, keyAt(first), written, holder);
       }
     }
   }
 
-  #add(name: string, written: string): void {
-    const [first] = tokenize(written, 1).words;
-    if (first === undefined) return;
-    const same = this.#written.get(keyAt(first));
-    if (same) same.push({ name, written });
-    else this.#written.set(keyAt(first), [{ name, written }]);
-  }
-
-  /** The beginnings by which forms are looked up; see `keyOf`. */
-  get keys(): Iterable<string> {
-    return this.#written.keys();
-  }
-
-  /** The forms whose first word begins so, longest first; cut into words when a page first has one. */
-  beginning(key: string): readonly Form[] | undefined {
+  /** The forms whose first word has this key, longest first. */
+  beginning(key: string): readonly Form<Holder>[] {
     const known = this.#forms.get(key);
     if (known) return known;
-    const forms = this.#written
-      .get(key)
-      ?.map(({ name, written }) => ({ name, written, words: tokenize(written).words }))
-      .sort((a, b) => b.words.length - a.words.length);
-    if (forms) this.#forms.set(key, forms);
+    const begun = this.#spaced.get(key);
+    if (begun === undefined) return [];
+    const forms = Array.from(begun, ([written, holders]) => {
+      return { written, holders, words: tokenize(written).words };
+    }).sort((a, b) => b.words.length - a.words.length);
+    this.#forms.set(key, forms);
     return forms;
   }
+
+  /** Where forms in scripts without spaces stand, in reading order. */
+  *unspaced(text: string): Generator<{ at: number; written: string; holders: readonly Holder[] }> {
+    if (this.#unspaced.size === 0 || !NO_SPACES.test(text)) return;
+    for (let at = 0; at < text.length; at++) {
+      for (const [written, holders] of this.#unspaced.get(text[at]!) ?? [])
+        if (text.startsWith(written, at)) yield { at, written, holders };
+    }
+  }
+
+  /** The holders of every form that stands on the page, overlapping ones too; form by form. */
+  *holdersOn(reading: Reading): Generator<readonly Holder[]> {
+    const { types } = reading.tokens;
+    const met = new Set<readonly Holder[]>();
+    for (let at = 0; at < types.length; at++) {
+      for (const form of this.beginning(keyOf(types[at]!)))
+        if (!met.has(form.holders) && matches(reading, form, at)) met.add(form.holders);
+    }
+    for (const { holders } of this.unspaced(reading.text)) met.add(holders);
+    yield* met;
+  }
+}
+
+function hold<Holder>(
+  byKey: Map<string, Map<string, Holder[]>>,
+  key: string,
+  written: string,
+  holder: Holder,
+): void {
+  const forms = byKey.get(key) ?? new Map<string, Holder[]>();
+  byKey.set(key, forms);
+  const holders = forms.get(written);
+  if (holders) holders.push(holder);
+  else forms.set(written, [holder]);
+}
+
+/** The names of a story by their ids. */
+export function indexNames(names: readonly Name[]): NameIndex<string> {
+  const index = new NameIndex<string>();
+  for (const name of names) index.add(name, name.id);
+  return index;
 }
 
 /** Forms are looked up by their beginning, so that endings do not hide them. */
 const keyAt = (word: string) => withoutElision(word).slice(0, 4);
 
 /** The key of a page's word. */
-export const keyOf = asked(keyAt);
+const keyOf = asked(keyAt);
 
 /** Every mention of the names on the page, in reading order; where two overlap the longer one stands. */
-export function mentionsOf(reading: Reading, index: NameIndex): Mention[] {
+export function mentionsOf(reading: Reading, index: NameIndex<string>): Mention[] {
   const { text, tokens } = reading;
   const mentions: Mention[] = [];
   const count = tokens.words.length;
   for (let at = 0; at < count; at++) {
-    const forms = index.beginning(keyOf(tokens.types[at]!));
-    if (forms === undefined) continue;
-    for (const form of forms) {
+    for (const form of index.beginning(keyOf(tokens.types[at]!))) {
       const last = at + form.words.length - 1;
-      if (last >= count || !matches(reading, form, at)) continue;
-      mentions.push({ name: form.name, start: nameStart(reading, at), end: tokens.ends[last]! });
+      if (!matches(reading, form, at)) continue;
+      const start = nameStart(reading, at);
+      mentions.push({ name: form.holders[0]!, start, end: tokens.ends[last]! });
       at = last;
       break;
     }
   }
-  if (index.unspaced.length > 0 && NO_SPACES.test(text)) {
-    for (const { name, written } of index.unspaced) {
-      for (let at = text.indexOf(written); at >= 0; at = text.indexOf(written, at + 1)) {
-        mentions.push({ name, start: at, end: at + written.length });
-      }
-    }
-    mentions.sort((a, b) => a.start - b.start);
-  }
-  return mentions;
+  const spaced = mentions.length;
+  for (const { at, written, holders } of index.unspaced(text))
+    for (const name of holders) mentions.push({ name, start: at, end: at + written.length });
+  return mentions.length === spaced ? mentions : mentions.sort((a, b) => a.start - b.start);
 }
 
-function matches(reading: Reading, form: Form, at: number): boolean {
+function matches<Holder>(reading: Reading, form: Form<Holder>, at: number): boolean {
   const { text, tokens } = reading;
+  if (at + form.words.length > tokens.words.length) return false;
   for (let k = 0; k < form.words.length; k++) {
     const expected = form.words[k]!;
     const word = tokens.words[at + k]!;

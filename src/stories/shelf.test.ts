@@ -55,3 +55,29 @@ test('names in scripts without spaces are looked for on pages in such scripts', 
   assert.deepEqual(likely([story], '抖音是一个应用。'), ['douyin']);
   assert.deepEqual(likely([story], 'An app.'), []);
 });
+
+test('of many stories that share the page’s names those with its rarest names are picked', () => {
+  const others = Array.from({ length: 200 }, (_, at) =>
+    storyOf(`other-${at}`, ['Nordsund', 'Hestholm', 'Skov', `Qaxo${at}`]),
+  );
+  const ferry = storyOf('ferry', ['Nordsund', 'Hestholm', 'Skov', 'Dahl']);
+  const picked = likely([...others, ferry], 'Dahl of Skov went from Nordsund to Hestholm.');
+  assert.ok(picked.includes('ferry'));
+  assert.ok(picked.length < 20);
+});
+
+test('of many stories without names those with most of the page’s words are picked', () => {
+  const told = (id: string, term: string): Story => ({
+    ...storyOf(id, []),
+    claims: [{ id: 'one', statement: { en: term }, anchors: [], terms: { en: [term] } }],
+  });
+  const others = Array.from({ length: 200 }, (_, at) =>
+    told(`other-${at}`, `the boat number ${at}`),
+  );
+  const picked = likely(
+    [...others, told('ferry', 'the ferry stays')],
+    'Today the ferry stays away.',
+  );
+  assert.ok(picked.includes('ferry'));
+  assert.ok(picked.length < 20);
+});
