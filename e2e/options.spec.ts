@@ -283,3 +283,11 @@ test('a stored setting that is broken is named, and left as it is', async ({ bac
     broken,
   );
 });
+
+test('every command has keys that the browser gives it, without the reader’s doing', async ({
+  background,
+}) => {
+  const page = await background.ownPage(`${OPTIONS}#shortcuts`);
+  await expect(page.locator('kbd')).toHaveCount(4);
+  await expect(page.getByText('none set')).toHaveCount(0);
+});
