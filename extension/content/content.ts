@@ -18,7 +18,7 @@ if (globalThis.unspun === undefined || globalThis.unspun.stopped) {
     'content-alive': () => true as const,
     'content-read': () => session.readAgain(),
     'content-marks': (marks) => session.mark(marks),
-    'content-text': () => session.text,
+    'content-text': () => session.text(),
     'content-selection': () => ({ text: String(getSelection() ?? '') }),
     'content-show': ({ index }) => ({ shown: session.show(index) }),
     'content-step': ({ by }) => ({ index: session.step(by) }),

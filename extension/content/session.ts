@@ -22,6 +22,8 @@ export class PageSession {
   #marked: string | null = null;
   /** What is being read now; a new reading takes its place. */
   #now = new AbortController();
+  /** Settled when the newest reading has ended, one way or another. */
+  #latest: Promise<void> = Promise.resolve();
   #watching = false;
 
   constructor(browser: Pick<Browser, 'runtime'>, document: Document) {
@@ -38,8 +40,12 @@ export class PageSession {
     return this.signal.aborted;
   }
 
-  /** The prose as it was read, or null before. */
-  get text(): PageText | null {
+  /** The prose, once what is being read now has been read; null where there is none. */
+  async text(): Promise<PageText | null> {
+    for (let last: unknown; last !== this.#latest; ) {
+      last = this.#latest;
+      await last;
+    }
     return this.#reading?.page ?? null;
   }
 
@@ -49,13 +55,13 @@ export class PageSession {
       if (persisted) this.readAgain();
     };
     this.#document.defaultView?.addEventListener('pageshow', returned, { signal: this.signal });
-    void this.#read();
+    this.#read();
   }
 
   readAgain(): null {
     this.#reading = null;
     this.#marked = null;
-    void this.#read();
+    this.#read();
     return null;
   }
 
@@ -78,15 +84,13 @@ export class PageSession {
     return null;
   }
 
-  async #read(): Promise<void> {
+  #read(): void {
     this.#now.abort();
     this.#now = new AbortController();
     const signal = AbortSignal.any([this.#now.signal, this.signal]);
-    try {
-      await this.#readUntil(signal);
-    } catch (cause) {
-      if (!signal.aborted) throw cause;
-    }
+    this.#latest = this.#readUntil(signal).catch((cause: unknown) => {
+      if (!signal.aborted) console.error(cause);
+    });
   }
 
   async #readUntil(signal: AbortSignal): Promise<void> {
@@ -120,7 +124,7 @@ export class PageSession {
     watchPage(this.#document, this.signal, (node) => this.#reading?.places.covers(node) ?? false, {
       onChange: () => {
         if (this.#isOrphaned()) this.stop();
-        else void this.#read();
+        else this.#read();
       },
       onTooMuch: () => void this.#tell('page-changed', null),
       onAddress: () => {
