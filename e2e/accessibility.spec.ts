@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { type Browser, chromium, type Page } from 'playwright/test';
+import { type Browser, chromium, type Locator, type Page } from 'playwright/test';
 import { DEFAULTS } from '../extension/store/settings.ts';
 import { needBrowser } from '../scripts/browser/find.ts';
 import { buildGallery } from '../scripts/gallery/gallery.ts';
@@ -105,6 +105,18 @@ test.describe('the popup', () => {
   });
 });
 
+/** What a section of the options shows once it has read what it is about. */
+const READY: Record<string, (page: Page) => Locator> = {
+  welcome: (page) => page.getByRole('heading', { name: 'When should it read?' }),
+  running: (page) => page.getByRole('radio', { name: /Only when I click/ }),
+  sites: (page) => page.getByRole('rowheader', { name: 'example.com' }),
+  marking: (page) => page.getByRole('slider'),
+  stories: (page) => page.getByRole('checkbox', { name: /TikTok/ }),
+  history: (page) => page.getByText('0 pages', { exact: true }),
+  shortcuts: (page) => page.getByRole('row', { name: /Open the popup/ }),
+  data: (page) => page.getByText(/ 0 pages/),
+};
+
 for (const theme of THEMES)
   test(`axe finds nothing in any section of the options, ${theme}`, async ({ background }) => {
     await background.choose({
@@ -112,25 +124,18 @@ for (const theme of THEMES)
       sites: { 'example.com': 'on', 'example.org': 'off' },
     });
     const page = await background.ownPage('options/options.html');
-    for (const section of [
-      'running',
-      'sites',
-      'marking',
-      'stories',
-      'history',
-      'shortcuts',
-      'data',
-    ]) {
+    for (const section of Object.keys(READY).filter((name) => name !== 'welcome')) {
       await page.locator(`nav a[href="#${section}"]`).click();
       await expect(page.locator(`nav a[href="#${section}"]`)).toHaveAttribute(
         'aria-current',
         'page',
       );
-      await expect(page.locator('main .intro, main .group').first()).toBeVisible();
+      await expect(READY[section]!(page)).toBeVisible();
       expect(await violations(page), section).toEqual([]);
     }
     await page.locator('nav a[href="#stories"]').click();
     await page.getByRole('button', { name: 'New story' }).click();
+    await expect(page.getByLabel('Title')).toBeVisible();
     expect(await violations(page), 'new story').toEqual([]);
   });
 
@@ -163,10 +168,10 @@ test('every control of the options is reached by Tab, and shows that it has the 
 }) => {
   await background.choose({ sites: { 'example.com': 'on' } });
   const page = await background.ownPage('options/options.html');
-  for (const section of ['welcome', 'running', 'sites', 'marking', 'stories', 'history', 'data']) {
+  for (const [section, ready] of Object.entries(READY)) {
     await page.goto('about:blank');
     await page.goto(`chrome-extension://${background.extensionId}/options/options.html#${section}`);
-    await expect(page.locator('main .intro, main .group').first()).toBeVisible();
+    await expect(ready(page)).toBeVisible();
     // One stop a group of radio buttons; what is hidden or disabled has none.
     const stops = await page.evaluate(() => {
       const all = 'a[href], button, select, textarea, input:not([type=radio]), input:checked';

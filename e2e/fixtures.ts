@@ -209,17 +209,17 @@ export async function viewOf(popup: RealPopup): Promise<TabView> {
   }) as Promise<TabView>;
 }
 
-/** The index of the last finding that the popup lists: on the page, it is out of sight. */
+/** The index of the last finding that the popup lists, once it lists all: on the page, it is out of sight. */
 export async function lastListed(popup: RealPopup): Promise<number> {
   return until(
     () =>
       popup.evaluate(() => {
-        const indexes = [...document.querySelectorAll<HTMLElement>('.findings li[data-index]')].map(
-          ({ dataset }) => Number(dataset.index),
-        );
-        return indexes.length > 0 ? Math.max(...indexes) : undefined;
+        const listed = [...document.querySelectorAll<HTMLElement>('.findings li[data-index]')];
+        const indexes = listed.map(({ dataset }) => Number(dataset.index));
+        const count = Number(document.querySelector('#tab-findings .count')?.textContent);
+        return indexes.length > 0 && indexes.length === count ? Math.max(...indexes) : undefined;
       }),
-    'a list of findings',
+    'a list of all findings',
   );
 }
 

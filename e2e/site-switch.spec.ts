@@ -57,7 +57,7 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
   await background.showsBadge(page, /^\d+$/);
 
   await first.click(SWITCH.off);
-  await first.shows(/off/i);
+  await first.shows(/Unspun is off on/);
   await background.showsBadge(page, /^$/);
   await first.close();
   await page.reload();
@@ -65,7 +65,7 @@ test('quiet keeps the badge and takes the marks; off injects nothing; on brings 
   expect(await isInjected(page)).toBe(false);
 
   const second = await popup(page);
-  await second.shows(/off/i);
+  await second.shows(/Unspun is off on/);
   expect(await isInjected(page)).toBe(false);
   await second.click(SWITCH.on);
   await background.showsBadge(page, /^\d+$/);

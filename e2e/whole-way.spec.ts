@@ -1,4 +1,4 @@
-import { expect, lastListed, test, until, viewOf } from './fixtures.ts';
+import { expect, lastListed, marksOn, test, until, viewOf } from './fixtures.ts';
 
 test('a click on the toolbar button unmasks a spun page: verdict, list, badge and marks', async ({
   open,
@@ -22,7 +22,8 @@ test('a click on the toolbar button unmasks a spun page: verdict, list, badge an
   expect(name?.natural).toBe('Home Shopping Network');
 
   const first = findings[0]!;
-  const listed = await opened.shows(/Phrases/);
+  await lastListed(opened);
+  const listed = await opened.text();
   expect(listed).toContain(first.actual);
   expect(listed).toContain(first.natural);
   await background.showsBadge(page, new RegExp(`^${findings.length}$`));
@@ -104,6 +105,8 @@ test('hovering a mark shows its natural wording; Esc takes it off without a trac
   const opened = await popup(page);
   await opened.shows(/machine-reworded copy/);
   await opened.close();
+  // The verdict is shown while the page is still being told what to mark.
+  await until(async () => (await marksOn(page)) > 0 || undefined, 'the marks');
   const before = await page.evaluate(() => document.documentElement.outerHTML);
   const { x, y } = await page.evaluate(() => {
     const paragraph = document.querySelector('.entry-content p')!.firstChild as Text;

@@ -8,7 +8,7 @@ test('a worker that was stopped still knows the page: badge, report and scrollin
   const page = await open('spun.html');
   const first = await popup(page);
   await first.shows(/machine-reworded copy/);
-  const badge = await background.badge(page);
+  const badge = await background.showsBadge(page, /^\d+$/);
   const before = await viewOf(first);
   await first.close();
 

@@ -102,12 +102,18 @@ export class RealPopup {
   async click(selector: string): Promise<void> {
     const at = await until(
       () =>
-        this.evaluate((wanted) => {
+        this.evaluate(async (wanted) => {
           const element = document.querySelector(wanted);
           if (element === null) return undefined;
           element.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const before = element.getBoundingClientRect();
+          // What is still moving, because more is drawn above it, would not be there when the click comes.
+          await new Promise((resolve) =>
+            requestAnimationFrame(() => requestAnimationFrame(resolve)),
+          );
           const { x, y, width, height } = element.getBoundingClientRect();
-          return width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
+          const isStill = x === before.x && y === before.y && element.isConnected;
+          return isStill && width > 0 ? { x: x + width / 2, y: y + height / 2 } : undefined;
         }, selector),
       `${selector} in the popup`,
       () => this.text(),
