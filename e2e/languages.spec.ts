@@ -1,14 +1,11 @@
-import { type Browser, chromium } from 'playwright/test';
-import { needBrowser } from '../scripts/browser/find.ts';
+import type { Browser } from 'playwright/test';
+import { launchPlain } from '../scripts/browser/chromium.ts';
 import { buildGallery } from '../scripts/gallery/gallery.ts';
 import { expect, test } from './fixtures.ts';
 
 let browser: Browser;
 test.beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: needBrowser('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  browser = await launchPlain();
 });
 test.afterAll(() => browser.close());
 

@@ -3,8 +3,7 @@
  * Run it after a drawing has changed: node --import tsx scripts/icons.ts
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright';
-import { needBrowser } from './browser/find.ts';
+import { launchPlain } from './browser/chromium.ts';
 
 const icons = new URL('../extension/icons/', import.meta.url);
 
@@ -16,10 +15,7 @@ const SIZES = [
   { size: 128, drawing: 'icon.svg' },
 ];
 
-const browser = await chromium.launch({
-  executablePath: needBrowser('chromium'),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchPlain();
 const page = await browser.newPage();
 for (const { size, drawing } of SIZES) {
   const svg = await readFile(new URL(drawing, icons), 'utf8');

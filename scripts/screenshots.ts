@@ -6,8 +6,8 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
-import { launchWithExtension, workerOf } from './browser/chromium.ts';
+import type { BrowserContext, Page } from 'playwright';
+import { launchPlain, launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
 import { fillHistory } from './browser/history.ts';
 import { servePages } from './browser/pages.ts';
@@ -30,10 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) await picture(colorScheme)
 await server.close();
 
 // Every state of the popup, to be looked at before a release; the README shows none of these.
-const browser = await chromium.launch({
-  executablePath: needBrowser('chromium'),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await launchPlain();
 await shootStates(browser, looked);
 await browser.close();
 console.log(`Pictures of every state of the popup and section of the options are in ${looked}`);

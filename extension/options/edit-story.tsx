@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { parseStory, type Story } from '../../src/stories/story.ts';
-import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { t } from '../ui/words.ts';
 import { StoryForm } from './story-form.tsx';
 
@@ -53,18 +53,14 @@ export function EditStory(props: {
                 value={claim.statement[language] ?? ''}
                 onInput={({ currentTarget }) => restate(claim.id, currentTarget.value)}
               />
-              <button
-                type="button"
-                class="button plain icon"
+              <IconButton
+                icon="remove"
+                name={t('remove_claim', index + 1)}
                 disabled={claims.length === 1}
-                aria-label={t('remove_claim', index + 1)}
-                title={t('remove_claim', index + 1)}
                 onClick={() =>
                   setStory({ ...story, claims: claims.filter((each) => each !== claim) })
                 }
-              >
-                <Icon name="remove" />
-              </button>
+              />
             </li>
           ))}
         </ol>

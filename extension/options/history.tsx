@@ -19,10 +19,22 @@ import { moment, plural, problemText, t } from '../ui/words.ts';
 import { Ask } from './ask.tsx';
 import { Chart } from './chart.tsx';
 import { useDeferred } from './deferred.ts';
+import { Field } from './field.tsx';
+import { SearchField } from './search-field.tsx';
 import { useOptions } from './state.tsx';
 
 /** Rows shown at once: a list of 50,000 would keep the browser busy for seconds. */
 const PAGE = 100;
+
+const EXPORTS = [
+  {
+    name: 'JSON',
+    ending: 'json',
+    type: 'application/json',
+    write: (visits: readonly Visit[]) => `${JSON.stringify(visits, null, 2)}\n`,
+  },
+  { name: 'CSV', ending: 'csv', type: 'text/csv', write: historyAsCsv },
+];
 
 export function History() {
   const { settings, save, say, attempt } = useOptions();
@@ -64,18 +76,14 @@ export function History() {
       <p class="intro">{t('history_intro')}</p>
       <Chart visits={found} />
       <div class="row tools">
-        <label class="field grow">
-          <span class="unseen">{t('search_history')}</span>
-          <input
-            type="search"
-            placeholder={t('search_history')}
-            value={search}
-            onInput={({ currentTarget }) => {
-              setSearch(currentTarget.value);
-              setShown(PAGE);
-            }}
-          />
-        </label>
+        <SearchField
+          name={t('search_history')}
+          value={search}
+          onSearch={(typed) => {
+            setSearch(typed);
+            setShown(PAGE);
+          }}
+        />
         <select
           aria-label={t('filter_verdict')}
           value={verdict}
@@ -127,8 +135,7 @@ export function History() {
           {t('history_keep')}
         </label>
         <div class="row">
-          <label class="field">
-            <span>{t('retention')}</span>
+          <Field name={t('retention')}>
             <select
               value={String(history.days)}
               disabled={!history.keep}
@@ -145,33 +152,19 @@ export function History() {
                 </option>
               ))}
             </select>
-          </label>
-          <button
-            type="button"
-            class="button"
-            disabled={found.length === 0}
-            onClick={() =>
-              saveFile(
-                `unspun-history${dated()}.json`,
-                'application/json',
-                `${JSON.stringify(found, null, 2)}\n`,
-              )
-            }
-          >
-            <Icon name="save" />
-            {t('export')} JSON
-          </button>
-          <button
-            type="button"
-            class="button"
-            disabled={found.length === 0}
-            onClick={() =>
-              saveFile(`unspun-history${dated()}.csv`, 'text/csv', historyAsCsv(found))
-            }
-          >
-            <Icon name="save" />
-            {t('export')} CSV
-          </button>
+          </Field>
+          {EXPORTS.map(({ name, ending, type, write }) => (
+            <button
+              key={name}
+              type="button"
+              class="button"
+              disabled={found.length === 0}
+              onClick={() => saveFile(`unspun-history${dated()}.${ending}`, type, write(found))}
+            >
+              <Icon name="save" />
+              {t('export')} {name}
+            </button>
+          ))}
           <button
             type="button"
             class="button danger"

@@ -3,6 +3,7 @@ import { MARK_COLOURS, MARK_STYLES, type Settings, THEMES } from '../store/setti
 import { Choice } from '../ui/choice.tsx';
 import { kindMeaning, kindName } from '../ui/kinds.ts';
 import { t } from '../ui/words.ts';
+import { Field } from './field.tsx';
 import { useOptions } from './state.tsx';
 
 /** Which kinds are marked, and how marks look, with a preview that changes along. */
@@ -34,8 +35,7 @@ export function Marking() {
             value={appearance.colour}
             onChoose={(colour) => look({ colour })}
           />
-          <label class="field">
-            <span>{t('thickness')}</span>
+          <Field name={t('thickness')}>
             <input
               type="range"
               min={1}
@@ -45,7 +45,7 @@ export function Marking() {
               aria-valuetext={`${appearance.thickness} px`}
               onInput={({ currentTarget }) => look({ thickness: currentTarget.valueAsNumber })}
             />
-          </label>
+          </Field>
           <Choice
             name="theme"
             legend={t('theme_legend')}

@@ -4,6 +4,7 @@ import type { Story } from '../../src/stories/story.ts';
 import type { StoryDraft } from '../messages.ts';
 import { siteOf } from '../store/sites.ts';
 import { languageName, locale, t } from '../ui/words.ts';
+import { Field } from './field.tsx';
 import { FileButton } from './file-button.tsx';
 import { LANGUAGES, languageOf } from './languages.ts';
 import { StoryForm } from './story-form.tsx';
@@ -31,8 +32,7 @@ export function NewStory(props: {
       facts={facts}
       onChange={(change) => setFacts({ ...facts, ...change })}
       beside={
-        <label class="field">
-          <span>{t('story_language')}</span>
+        <Field name={t('story_language')}>
           <select
             value={language}
             onChange={({ currentTarget }) => setLanguage(currentTarget.value)}
@@ -43,7 +43,7 @@ export function NewStory(props: {
               </option>
             ))}
           </select>
-        </label>
+        </Field>
       }
       problem={problem}
       submit={t('make_story')}
@@ -55,8 +55,7 @@ export function NewStory(props: {
       deeds={<FileButton name={t('text_from_file')} kinds=".txt,text/plain" onText={setText} />}
       onCancel={props.onCancel}
     >
-      <label class="field">
-        <span>{t('story_text')}</span>
+      <Field name={t('story_text')}>
         <textarea
           class="quoted"
           required
@@ -64,7 +63,7 @@ export function NewStory(props: {
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
-      </label>
+      </Field>
     </StoryForm>
   );
 }

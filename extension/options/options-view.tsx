@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { Icon, Sign } from '../ui/icon.tsx';
+import { Sign } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { problemText, t } from '../ui/words.ts';
 import { Data } from './data.tsx';
 import { History } from './history.tsx';
@@ -119,9 +120,7 @@ function Toast({ said, close }: { said: Said | null; close: () => void }) {
                 {t('undo')}
               </button>
             )}
-            <button type="button" class="button plain icon" aria-label={t('close')} onClick={close}>
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" name={t('close')} onClick={close} />
           </span>
         </div>
       )}

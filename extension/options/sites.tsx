@@ -5,10 +5,12 @@ import { SITE_MODES, type SiteMode, siteOf } from '../store/sites.ts';
 import { readSitesFile, sitesFile } from '../store/sites-file.ts';
 import { dated, saveFile } from '../ui/file.ts';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { plural, t } from '../ui/words.ts';
 import { FileButton } from './file-button.tsx';
 import { MissingPermission } from './permission.tsx';
+import { SearchField } from './search-field.tsx';
 import { useOptions } from './state.tsx';
 
 /** Rows shown at once; the search finds the rest. */
@@ -68,15 +70,7 @@ export function Sites() {
         onRefuse={() => say({ text: t('not_a_site'), tone: 'wrong' })}
       />
       <div class="row tools">
-        <label class="field grow">
-          <span class="unseen">{t('search_sites')}</span>
-          <input
-            type="search"
-            placeholder={t('search_sites')}
-            value={search}
-            onInput={({ currentTarget }) => setSearch(currentTarget.value)}
-          />
-        </label>
+        <SearchField name={t('search_sites')} value={search} onSearch={setSearch} />
         <FileButton
           name={t('import')}
           onText={(text) =>
@@ -142,15 +136,11 @@ export function Sites() {
                   />
                 </td>
                 <td class="end">
-                  <button
-                    type="button"
-                    class="button plain icon"
-                    aria-label={t('remove_site', site)}
-                    title={t('remove_site', site)}
+                  <IconButton
+                    icon="remove"
+                    name={t('remove_site', site)}
                     onClick={() => forget([site])}
-                  >
-                    <Icon name="remove" />
-                  </button>
+                  />
                 </td>
               </tr>
             ))}

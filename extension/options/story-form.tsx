@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../ui/words.ts';
+import { Field } from './field.tsx';
 
 /** What every story has, wherever it comes from. */
 export interface StoryFacts {
@@ -27,6 +28,17 @@ export function StoryForm(props: {
   onCancel: () => void;
 }) {
   const { facts, onChange } = props;
+  const text = (key: 'title' | 'source', name: string, most: number) => (
+    <Field name={name}>
+      <input
+        type="text"
+        required
+        maxLength={most}
+        value={facts[key]}
+        onInput={({ currentTarget }) => onChange({ [key]: currentTarget.value })}
+      />
+    </Field>
+  );
   return (
     <form
       class="group"
@@ -38,36 +50,17 @@ export function StoryForm(props: {
     >
       <h2 id="story-form">{props.name}</h2>
       {props.intro !== undefined && <p class="soft">{props.intro}</p>}
-      <label class="field">
-        <span>{t('story_title')}</span>
-        <input
-          type="text"
-          required
-          maxLength={300}
-          value={facts.title}
-          onInput={({ currentTarget }) => onChange({ title: currentTarget.value })}
-        />
-      </label>
+      {text('title', t('story_title'), 300)}
       <div class="columns">
-        <label class="field">
-          <span>{t('story_source_name')}</span>
-          <input
-            type="text"
-            required
-            maxLength={120}
-            value={facts.source}
-            onInput={({ currentTarget }) => onChange({ source: currentTarget.value })}
-          />
-        </label>
-        <label class="field">
-          <span>{t('story_date')}</span>
+        {text('source', t('story_source_name'), 120)}
+        <Field name={t('story_date')}>
           <input
             type="date"
             required
             value={facts.date}
             onInput={({ currentTarget }) => onChange({ date: currentTarget.value })}
           />
-        </label>
+        </Field>
         {props.beside}
       </div>
       {props.children}

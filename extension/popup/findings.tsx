@@ -4,6 +4,7 @@ import { useAfterPaint } from '../ui/after-paint.ts';
 import { differences, side } from '../ui/difference.ts';
 import { Differing } from '../ui/differing.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { kindName } from '../ui/kinds.ts';
 import { reasonText, t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
@@ -61,24 +62,8 @@ export function Findings({ report, actions, placed, marked, hiddenKinds }: Props
       <div class="bar">
         {placed && (
           <div class="steps">
-            <button
-              type="button"
-              class="button icon"
-              title={t('previous_finding')}
-              aria-label={t('previous_finding')}
-              onClick={() => step(-1)}
-            >
-              <Icon name="up" />
-            </button>
-            <button
-              type="button"
-              class="button icon"
-              title={t('next_finding')}
-              aria-label={t('next_finding')}
-              onClick={() => step(1)}
-            >
-              <Icon name="down" />
-            </button>
+            <IconButton icon="up" name={t('previous_finding')} framed onClick={() => step(-1)} />
+            <IconButton icon="down" name={t('next_finding')} framed onClick={() => step(1)} />
             <button
               type="button"
               class="button plain"

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
-import { Icon, type IconName } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import type { Scope } from '../ui/verdicts.ts';
 import { t } from '../ui/words.ts';
 import type { PopupActions } from './actions.ts';
@@ -41,23 +41,23 @@ export function Keep(props: {
 
   return (
     <fieldset class="keep" aria-label={t('keep_group')}>
-      <Deed
+      <IconButton
         icon="copy"
         name={t('copy_report')}
         onClick={attempt(() => actions.copy(reportText(about)), t('copied'))}
       />
-      <Deed
+      <IconButton
         icon="save"
         name={t('save_html')}
         onClick={save('html', 'text/html', () => reportHtml(about))}
       />
-      <Deed
+      <IconButton
         icon="braces"
         name={t('save_json')}
         onClick={save('json', 'application/json', () => `${JSON.stringify(report, null, 2)}\n`)}
       />
       {!props.private && (
-        <Deed
+        <IconButton
           icon="story"
           name={props.scope === 'selection' ? t('menu_selection_story') : t('use_as_story')}
           onClick={attempt(() => actions.useAsStory(), '')}
@@ -67,19 +67,5 @@ export function Keep(props: {
         {said}
       </p>
     </fieldset>
-  );
-}
-
-function Deed({ icon, name, onClick }: { icon: IconName; name: string; onClick: () => void }) {
-  return (
-    <button
-      type="button"
-      class="button plain icon"
-      title={name}
-      aria-label={name}
-      onClick={onClick}
-    >
-      <Icon name={icon} />
-    </button>
   );
 }

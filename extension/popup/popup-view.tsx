@@ -3,6 +3,7 @@ import type { FindingKind, Report } from '../../src/report.ts';
 import type { TabView } from '../messages.ts';
 import { Choice } from '../ui/choice.tsx';
 import { Icon, Sign } from '../ui/icon.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { modeOptions } from '../ui/modes.ts';
 import { Tabs } from '../ui/tabs.tsx';
 import { verdictSentence } from '../ui/verdicts.ts';
@@ -63,15 +64,7 @@ function Head({ view, actions, private: isPrivate }: PopupProps) {
         <Sign />
         <span class="brand">Unspun</span>
         {view.site !== null && <span class="site soft small">{view.site}</span>}
-        <button
-          type="button"
-          class="button plain icon"
-          title={t('open_options')}
-          aria-label={t('open_options')}
-          onClick={() => actions.openOptions()}
-        >
-          <Icon name="gear" />
-        </button>
+        <IconButton icon="gear" name={t('open_options')} onClick={() => actions.openOptions()} />
       </div>
       {view.site !== null && (
         <Choice

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Worker } from 'playwright';
 import { needBrowser } from './find.ts';
 import { until } from './until.ts';
 
@@ -15,6 +15,9 @@ const QUIET = [
   '--disable-sync',
   '--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider',
 ];
+
+/** A sandbox cannot be had by root. */
+const NO_SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export interface LaunchOptions {
   profile: string;
@@ -58,10 +61,14 @@ function launch(options: LaunchOptions): Promise<BrowserContext> {
       `--window-size=${width},${height}`,
       ...(locale === undefined ? [] : [`--lang=${locale}`]),
       ...QUIET,
-      // A sandbox cannot be had by root.
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...NO_SANDBOX,
     ],
   });
+}
+
+/** Chromium without the extension, for pictures and for pages that need none. */
+export function launchPlain(): Promise<Browser> {
+  return chromium.launch({ executablePath: needBrowser('chromium'), args: NO_SANDBOX });
 }
 
 /** The extension's worker. */
