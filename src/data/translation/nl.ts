@@ -28,7 +28,6 @@ export const CALQUES_NL = `
 ~ is/zijn ook levend/live/in-leven in verschillende/meerdere/diverse/veel = is ook beschikbaar in $5
 ! thuis/huis voor/van sociaal/sociale winkelen/handel = dé plek voor social shopping
 ! investeert/investeren/investeerde zwaar in winkelstromen/winkelbeken/stromen/livestreams = investeert flink in shoppinglivestreams
-! onstopbare/onstuitbare/niet-te-stoppen (wereldwijde) amusementsmachine/vermaakmachine/entertainmentmachine = onstuitbare entertainmentmachine
 ! multi-merk gebeurtenis/voorval = evenement met meerdere merken
 ! culturele gebeurtenissen/voorvallen die betalen/uitbetalen/afbetalen = culturele evenementen die veel opleveren
 ! aanbod/aanbieding van het gezelschap = aanbod van het bedrijf

@@ -35,7 +35,6 @@ export const CALQUES_PL = `
 ! dom*/dom dla/od zakup* społeczn*/socjaln* = główne miejsce zakupów społecznościowych
 ! socjaln*/społeczn* zakup*/handl* dom* = miejsce zakupów społecznościowych
 ! inwestuj* ciężko/ciężk* w = dużo inwestuje w
-! niepowstrzyman*/nie-do-zatrzymania (globaln*/światow*) maszyn* rozrywk*/rozrywkow*/zabaw* = niepowstrzymana machina rozrywkowa
 ! firm*/spółk*/kompani* rodzic/rodzicielsk*/rodzica/macierz = spółka-matka
 ! spółka-rodzic/firma-rodzic = spółka-matka
 ! osob*/ludzi*/ludzie znajom*/familiarn* z spraw*/sytuacj*/tematem = osoby znające sprawę

@@ -37,7 +37,6 @@ export const CALQUES_TR = `
 ! sosyal alışverişin/alışveriş/ticaretin ev*/yuvası = sosyal alışverişin merkezi
 ! alışveriş*/yayın*/akış*/dere* (canlı) (yayınlarına) ağır/ağırca yatırım* = alışveriş yayınlarına büyük yatırım
 ~ ağır/ağırca yatırım yap* = büyük yatırım yapıyor
-! durdurulamaz (bir) (küresel/global) eğlence makine* = durdurulamaz bir eğlence devi
 ! şirket* sunusu*/adağı/teklifinin-bir = şirketin hizmetleri
 ! ebeveyn şirket*/firma* = ana şirket
 ~ çin dil* sürüm*/versiyon* = Çin sürümü

@@ -16,7 +16,6 @@ export const CALQUES_VI = `
 ! đấng sáng tạo và/nội/đã người/dung/tham = nhà sáng tạo
 ! nhãn và người ảnh hưởng = nhãn hàng và người có ảnh hưởng
 ! vài/một/nhiều/các/những/số người ảnh hưởng bỏ/đã/và/từ = $1 người có ảnh hưởng $5
-! sự kiện đa thương hiệu/nhãn = sự kiện nhiều thương hiệu
 ~ sự kiện đa nhãn = sự kiện nhiều thương hiệu
 // verbs and idioms carried over
 ! thu nhỏ/mở lại/rộng phía/quy sau/mô-lại = thu hẹp
