@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import bundled from './data/tiktok-live-shopping.json' with { type: 'json' };
-import { createDetector, MOST_CHARACTERS } from './detector.ts';
+import { createDetector, MOST_CHARACTERS, MOST_SENTENCES } from './detector.ts';
 import { parseStory, type Story } from './stories/story.ts';
 import { pageTextOf } from './text/plain-text.ts';
 
@@ -120,6 +120,15 @@ test('a line of more than a million characters is read up to the limit, and the 
   const report = detect('word '.repeat(MOST_CHARACTERS / 5 + 10));
   assert.ok(report.notChecked.some(({ code }) => code === 'too-long'));
   assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+});
+
+test('of a page of endless sentences the first are read, and the report says how far', () => {
+  const page = `${SPUN}\n\n`.repeat(Math.ceil((2 * MOST_SENTENCES) / 10));
+  const { notChecked, findings, words } = detect(page);
+  const note = notChecked.find(({ code }) => code === 'too-long');
+  const read = Number(note?.values[0]);
+  assert.ok(read > 0 && read < page.length);
+  assert.ok(words > MOST_SENTENCES && findings.every(({ end }) => end <= read));
 });
 
 test('a story with no claims matches nothing and breaks nothing', () => {

@@ -2,6 +2,7 @@ import { PLANTED_ANCHORS } from '../data/planted-anchors.ts';
 import { type ReasonCode, reason } from '../reasons.ts';
 import type { Span } from '../report.ts';
 import type { Reading } from '../text/reading.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { asked } from '../text/word-type.ts';
 import { foreignLines } from './foreign-lines.ts';
@@ -39,8 +40,10 @@ export const insertions: Rule = (reading) => {
   };
   const links = linksOf(reading);
   // A directory of links is looked through for the first of them only: each look costs the whole text.
+  const echoesBy = new Map<string, Span[]>();
   for (const link of links.slice(0, MOST_LINKS_READ)) {
-    const echoes = echoesOf(reading, link);
+    const echoes = echoesBy.get(link.address) ?? echoesOf(reading, link);
+    echoesBy.set(link.address, echoes);
     for (const echo of echoes) add(echo, CONFIDENCE.echoed, 'inserted');
     if (echoes.length > 0) add(link, CONFIDENCE.echoed, 'inserted-link');
     else if (links.length > MOST_LINKS) continue;
@@ -116,8 +119,9 @@ function fitsNoSentence({ text, tokens, sentences, language }: Reading, span: Sp
   const first = tokenAt(tokens, span.start);
   const before = first - 1;
   const after = tokenAt(tokens, span.end);
-  const sentence = sentences.find((s) => s.start <= span.start && s.end >= span.end);
-  if (before < 0 || sentence === undefined || before < sentence.firstToken) return false;
+  const sentence = sentences[sentenceAt(sentences, span.start)];
+  if (before < 0 || sentence === undefined || span.end > sentence.end) return false;
+  if (before < sentence.firstToken) return false;
   if (text.slice(tokens.ends[before]!, span.start).trim() !== '') return false;
   const previous = tokens.words[before]!;
   const written = text[tokens.starts[before]!]!;

@@ -4,6 +4,7 @@ import { sentenceWords } from '../stories/match.ts';
 import { type PatternWord, patternsOf } from '../stories/pattern.ts';
 import type { Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { sentencesOver } from '../text/sentence-at.ts';
 import type { Candidate } from './rule.ts';
 
 /** A quotation is the known one from this share of its wording in order, and unchanged from the other. */
@@ -30,9 +31,8 @@ export function changedQuotations(reading: Reading, story: Story, habits: Habits
   if (known.length === 0) return [];
   const candidates: Candidate[] = [];
   for (const [start, end] of quotedSpans(reading)) {
-    for (const sentence of reading.sentences) {
-      if (sentence.language !== story.language || sentence.end <= start || sentence.start >= end)
-        continue;
+    for (const sentence of sentencesOver(reading.sentences, start, end)) {
+      if (sentence.language !== story.language) continue;
       for (const { said, speaker, pattern } of known) {
         const place = changedIn(reading, sentence, pattern, story.language, habits);
         if (!place) continue;

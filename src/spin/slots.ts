@@ -71,13 +71,17 @@ const MOST_SHARED = 0.25;
 /**
  * The tellings whose wording is compared: the best of each sentence, and others on words that it does not use.
  *
- * @param tellings best first within each sentence
+ * @param tellings sentence by sentence, best first within each
  */
 export function distinctTellings(tellings: readonly Telling[]): Telling[] {
   const chosen: Telling[] = [];
   for (const telling of tellings) {
-    const rivals = chosen.filter(({ sentence }) => sentence === telling.sentence);
-    if (rivals.every((rival) => sharedWith(telling, rival) <= MOST_SHARED)) chosen.push(telling);
+    let isDistinct = true;
+    for (let at = chosen.length - 1; at >= 0 && isDistinct; at--) {
+      if (chosen[at]!.sentence !== telling.sentence) break;
+      isDistinct = sharedWith(telling, chosen[at]!) <= MOST_SHARED;
+    }
+    if (isDistinct) chosen.push(telling);
   }
   return chosen;
 }

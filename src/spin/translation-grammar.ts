@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../text/reading.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import { type Trace, traceAt } from './translation-trace.ts';
 
 /** After these a noun phrase at a sentence's start is no subject, or the clause is about a time. */
@@ -102,7 +103,7 @@ function companyAsPerson(reading: Reading, sentence: Sentence): Trace | null {
     const has = words[at + 1] === 'has' || words[at + 1] === 'also';
     const verb = words[at + (has ? 2 : 1)] ?? '';
     if (!SAYING.has(verb)) return null;
-    const before = sentences.findIndex((s) => s.start === sentence.start) - 1;
+    const before = sentenceAt(sentences, sentence.start) - 1;
     const previous = sentences[before];
     if (previous === undefined) return null;
     const said = words.slice(previous.firstToken, previous.lastToken);

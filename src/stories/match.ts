@@ -1,4 +1,5 @@
 import type { Reading, Sentence } from '../text/reading.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import { stem } from '../text/stem.ts';
 import { asked, typeOf, type WordType } from '../text/word-type.ts';
 import { meaningsOf } from './dictionary.ts';
@@ -48,7 +49,7 @@ export interface Anchored {
 /**
  * Which sentences tell which claims, best match of each sentence first in reading order.
  *
- * @param anchored the names, numbers and dates found on the page, in reading order
+ * @param anchored the names, numbers and dates found on the page
  */
 export function match(
   reading: Reading,
@@ -57,11 +58,19 @@ export function match(
   habits: Habits,
 ): Telling[] {
   const tellings: Telling[] = [];
+  const bySentence = new Map<number, Anchored[]>();
+  for (const anchor of anchored) {
+    const at = sentenceAt(reading.sentences, anchor.start);
+    const others = bySentence.get(at);
+    if (others) others.push(anchor);
+    else bySentence.set(at, [anchor]);
+  }
   for (const [index, sentence] of reading.sentences.entries()) {
     const role = reading.page.passages[sentence.passage]?.role;
     if (role === 'comment' || role === 'author') continue;
     if (sentence.lastToken - sentence.firstToken > LONGEST_SENTENCE) continue;
-    tellings.push(...tellingsOf(reading, indexed, anchored, habits, sentence, index));
+    const anchors = bySentence.get(index) ?? [];
+    tellings.push(...tellingsOf(reading, indexed, anchors, habits, sentence, index));
   }
   return tellings;
 }
@@ -77,7 +86,7 @@ function tellingsOf(
   const language = sentence.language ?? reading.language ?? indexed.story.language;
   const words = sentenceWords(reading, sentence, language);
   const wording = indexed.inLanguage(language);
-  const features = featuresOf(words, wording, anchored, sentence);
+  const features = featuresOf(words, wording, anchored);
   const ranked = closestClaims(features, wording).slice(0, MOST_TO_ALIGN);
   if (ranked.length === 0) return [];
   const stems = words.map((w) => w.stem);
@@ -140,7 +149,6 @@ function featuresOf(
   words: readonly SentenceWord[],
   { isWorded, dictionary, weights }: StoryWording,
   anchored: readonly Anchored[],
-  { start, end }: Sentence,
 ): Set<string> {
   const features = new Set<string>();
   if (isWorded) {
@@ -148,7 +156,7 @@ function featuresOf(
   } else if (dictionary) {
     for (const stem of meaningsOf(words, dictionary)) if (weights.has(stem)) features.add(stem);
   }
-  for (const { key, start: at } of anchored) if (at >= start && at < end) features.add(key);
+  for (const { key } of anchored) features.add(key);
   return features;
 }
 

@@ -1,5 +1,6 @@
 import type { NumberMention } from '../text/numbers.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { sentenceAt } from '../text/sentence-at.ts';
 import type { Story } from './story.ts';
 
 /**
@@ -17,7 +18,7 @@ export function laterYears(
   const years = new Set<number>();
   for (const { year, start } of mentions) {
     if (year === null || year <= last || year >= CENTURY_END) continue;
-    const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+    const sentence = reading.sentences[sentenceAt(reading.sentences, start)];
     if (sentence && isProse(reading, sentence)) years.add(year);
   }
   return [...years];
@@ -41,7 +42,7 @@ export function otherMonths(
   const months = new Set<number>();
   for (const { month, start } of mentions) {
     if (month === null || known.has(month)) continue;
-    const sentence = reading.sentences.find((s) => start >= s.start && start < s.end);
+    const sentence = reading.sentences[sentenceAt(reading.sentences, start)];
     if (sentence && isProse(reading, sentence)) months.add(month);
   }
   return [...months];

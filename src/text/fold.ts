@@ -29,8 +29,11 @@ export function fold(text: string): Folded {
   const disguised: Disguised[] = [];
   const edits: Edit[] = [];
   foldCharacters(text, edits, disguised);
+  const words = [...disguised].sort((a, b) => a.start - b.start);
+  let next = 0;
   for (const run of spacedOut(text)) {
-    if (disguised.some((d) => d.start < run.end && d.end > run.start)) continue;
+    while (next < words.length && words[next]!.end <= run.start) next++;
+    if (next < words.length && words[next]!.start < run.end) continue;
     edits.push(...run.edits);
     if (run.accused) disguised.push({ start: run.start, end: run.end, means: 'spaced-out' });
   }
