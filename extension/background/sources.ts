@@ -1,6 +1,6 @@
 import type { Story } from '../../src/stories/story.ts';
 import type { Browser } from '../browser.ts';
-import { BUNDLED } from '../store/bundled.ts';
+import { bundledStories } from '../store/bundled.ts';
 import { withDatabase } from '../store/database.ts';
 import { lastPresets, type Presets } from '../store/managed.ts';
 import { readSettings, type Settings } from '../store/settings.ts';
@@ -32,6 +32,6 @@ export interface StoriesInUse {
 /** The stories to compare with. A database that cannot be opened leaves the others in use. */
 export async function readStoriesInUse({ settings, presets }: Choices): Promise<StoriesInUse> {
   const read = await withDatabase(readStories).catch(() => null);
-  const sources = { bundled: BUNDLED, preset: presets.stories, own: read?.stories ?? [] };
+  const sources = { bundled: bundledStories(), preset: presets.stories, own: read?.stories ?? [] };
   return { stories: storiesInUse(sources, settings.storiesOff), ownRead: read !== null };
 }

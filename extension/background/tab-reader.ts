@@ -31,13 +31,16 @@ export class TabReader {
 
   /** What the popup shows of a tab now. */
   async view(tabId: number): Promise<TabView> {
-    await this.#dropDead(tabId);
-    return this.#viewOf(tabId);
+    return this.#viewOf(tabId, this.#dropDead(tabId));
   }
 
-  async #viewOf(tabId: number): Promise<TabView> {
-    const tab = await this.#browser.tabs.get(tabId);
-    const choices = await readChoices(this.#browser);
+  /** @param before  what has to be done first; a popup waits for the answer, so all is asked at once */
+  async #viewOf(tabId: number, before?: Promise<void>): Promise<TabView> {
+    const [tab, choices] = await Promise.all([
+      this.#browser.tabs.get(tabId),
+      readChoices(this.#browser),
+      before,
+    ]);
     // Last of all: what is told of a tab must not be older than what was told before.
     const record = await this.#records.get(tabId);
     const url = tab.url || record?.url || null;

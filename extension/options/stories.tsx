@@ -3,7 +3,7 @@ import type { Story } from '../../src/stories/story.ts';
 import { browser } from '../browser.ts';
 import type { StoryDraft } from '../messages.ts';
 import { send } from '../messaging.ts';
-import { BUNDLED } from '../store/bundled.ts';
+import { bundledStories } from '../store/bundled.ts';
 import type { Origin, StoredStory } from '../store/database.ts';
 import { addStory, deleteStory, putStory, storyFromFile } from '../store/stories.ts';
 import { saveFile } from '../ui/file.ts';
@@ -40,7 +40,7 @@ export function Stories() {
     shown.current = form;
   }, [form]);
 
-  const taken = [...BUNDLED, ...presets.stories].map((story) => story.id);
+  const taken = [...bundledStories(), ...presets.stories].map((story) => story.id);
   const add = (story: Story, origin: Origin) =>
     attempt(
       () => change((db) => addStory(db, story, origin, taken)),
@@ -113,7 +113,7 @@ export function Stories() {
         />
       </div>
       <ul class="stories">
-        {BUNDLED.map((story) => (
+        {bundledStories().map((story) => (
           <StoryRow
             key={story.id}
             story={story}
