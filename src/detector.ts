@@ -138,7 +138,7 @@ function isAboutStory({ verdict }: Decision): boolean {
   );
 }
 
-/** A phrase is marked at even odds or better; merely stiff wordings count for the page and are not marked. */
+/** A phrase is marked at even odds or better. */
 const LEAST_CONFIDENCE = 0.5;
 
 /** On a page that is not accused a disguise is marked only where it is surely one: editors leave soft hyphens behind. */

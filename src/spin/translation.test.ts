@@ -39,8 +39,8 @@ const traces: [string, string, string][] = [
   ],
   [
     'The tool has not finished convincing customers, and the shops are waiting for it.',
-    'has not finished convincing customers',
-    'has not fully convinced customers',
+    'has not finished convincing',
+    'has not fully convinced',
   ],
   [
     'However, the new recipes they did not get much praise from the guests of the hotel.',

@@ -3,11 +3,8 @@
  * how the entries were made and tested, in the README beside.
  */
 export const CALQUES_ES = `
-~ comercio en vivo (y) (directo) = live shopping
 ! compra/compras/ventas en vivo y en directo/línea = compras en directo
 ! compras en línea/internet en vivo = compras en directo por internet
-~ compra/compras en vivo = compras en directo
-~ comercio electrónico en vivo = comercio electrónico en directo
 ! modelo de comercio electrónico en vivo = modelo de comercio electrónico en directo
 ! comercio directo en/de europa/línea/tiktok/reino (unido) = live shopping en $4 $5
 ! planes de comercio directo = planes de live shopping
@@ -28,7 +25,6 @@ export const CALQUES_ES = `
 ! no es del todo abrumador/abrumadora/dominante = no termina de despegar
 ! no está/están despegando/quitándose exactamente/bastante = no termina de despegar
 ! creadores y personas influyentes = creadores e influencers
-! personas influyentes y creadores = influencers y creadores
 ! creadores y influencers/influenciadores = creadores e influencers
 ! por/de creadores y influyentes/influyentes/personas = por creadores e influencers
 ! guiado/guiada/guiadas/impulsado/impulsada/dirigido/dirigida/liderado/lideradas por personas influyentes = $1 por influencers
@@ -106,13 +102,8 @@ export const CALQUES_ES = `
 ! unido reino/estados = Reino Unido
 ! estados unido/junto = Estados Unidos
 ! nosotros/eeuu y europa/reino , tiktok/el/donde = EE. UU. y $3
-~ esta característica/función en vivo = esta función
 ~ característica/características de compra/compras = función de compras
-~ medios de comunicación social/sociales = redes sociales
-~ personas influyentes = influencers
-~ evento/eventos multimarca = evento con varias marcas
 ~ ser capaz/capaces de poder = poder
-~ en adición = además
 ~ basado en fuentes = según fuentes
 // business prose: word order, light verbs and idioms of English
 ! compra/compras vivo/vivos/viva/vivas/vivientes = compras en directo

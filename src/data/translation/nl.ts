@@ -6,7 +6,6 @@ export const CALQUES_NL = `
 // live shopping and its people
 ! levend/levende winkelen/handelsplannen/winkelplannen = live shopping
 ! levende/levend e-commerce/commercie/commercieel/e-handel/e-commercezaken/e-commercebedrijf = livecommerce
-~ live handel/handelsplannen/winkelen = live shopping
 ! winkelstromen/winkelbeken/winkelstroom/aankoopstromen/koopstromen/inkoopstromen = shoppinglivestreams
 ! stromen/beken van winkelen/aankopen/boodschappen = shoppinglivestreams
 ! scheppers en/of influencers/beïnvloeders/merken/platformen/verkopers = creators $2 $3

@@ -6,7 +6,6 @@ export const CALQUES_PL = `
 @zywy żywy/żywe/żywa/żywą/żywych/żywym/żywej/żywego/żywymi
 // live shopping and its people
 ! żywym handlem/sprzedażą = sprzedażą na żywo
-~ handel/handlu/handlem na żywo = live commerce
 ! strumien* zakup*/zakupow*/kupna/zakupów = transmisje zakupowe
 ! potok*/potoki/rzeki/strumyk* zakup*/zakupow*/sprzedaży = transmisje zakupowe
 ! stwórc* i/oraz/lub influencer*/wpływow*/mark* = twórcy $2 $3

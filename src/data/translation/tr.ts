@@ -7,7 +7,6 @@ export const CALQUES_TR = `
 ! yaşayan/yaşayanlar alışveriş*/ticaret*/e-ticaret*/satış* = canlı alışveriş
 ! canlı (çevrimiçi/online) satın alma*/almayı = canlı alışveriş
 ! canlı/yaşayan satın-alma* = canlı alışveriş
-~ canlı ticaret* = canlı alışveriş
 ! alışveriş (canlı) akarsu*/dere*/deresi/nehir*/ırma* = alışveriş yayınları
 ! satın alma akış*/akarsu*/dere* = canlı alışveriş yayınları
 ~ alışveriş akış* = alışveriş yayınları

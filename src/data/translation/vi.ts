@@ -12,11 +12,9 @@ export const CALQUES_VI = `
 ! dòng/con suối mua sắm = buổi phát trực tiếp bán hàng
 ! suối/luồng/sông mua sắm = buổi phát trực tiếp bán hàng
 ! người sáng tạo ra/và người ảnh/có hưởng/ảnh = nhà sáng tạo và người có ảnh hưởng
-~ người sáng tạo = nhà sáng tạo
 ! đấng sáng tạo và/nội/đã người/dung/tham = nhà sáng tạo
 ! nhãn và người ảnh hưởng = nhãn hàng và người có ảnh hưởng
 ! vài/một/nhiều/các/những/số người ảnh hưởng bỏ/đã/và/từ = $1 người có ảnh hưởng $5
-~ sự kiện đa nhãn = sự kiện nhiều thương hiệu
 // verbs and idioms carried over
 ! thu nhỏ/mở lại/rộng phía/quy sau/mô-lại = thu hẹp
 ! mở rộng quy mô trở lại = thu hẹp
