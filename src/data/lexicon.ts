@@ -179,30 +179,45 @@ export const setPhrasesFrom = remembered(SET_PHRASES, (numbers, first) => {
   return bySecond as ReadonlyMap<string, SetPhrase>;
 });
 
-/** Where the sense sets of each word stand; worked out at once, since only pages that tell a story need them. */
-function senseSets(): Map<number, number[]> {
-  const sets = new Map<number, number[]>();
-  const numbers = new PackedNumbers(SYNONYMS);
-  while (!numbers.done) {
-    const start = numbers.at;
-    for (let left = numbers.next(); left > 0; left--) {
-      const id = numbers.next();
-      const known = sets.get(id);
-      if (known === undefined) sets.set(id, [start]);
-      else known.push(start);
-    }
-  }
-  return sets;
+/** Where the sense sets of each word stand, as chains: one number read and three written for each word of a set. */
+interface SenseSets {
+  /** By word: the last of its links, or 0. */
+  readonly last: Int32Array;
+  /** By link: where the set stands, and the word's link before it. */
+  readonly places: Int32Array;
+  readonly before: Int32Array;
 }
 
-let setsByWord: Map<number, number[]> | null = null;
+let senseSets: SenseSets | null = null;
+
+function chainSenseSets(): SenseSets {
+  const last = new Int32Array(FREQUENCIES.length);
+  // No set has more words than characters.
+  const places = new Int32Array(SYNONYMS.length + 1);
+  const before = new Int32Array(SYNONYMS.length + 1);
+  const numbers = new PackedNumbers(SYNONYMS);
+  for (let link = 0; !numbers.done; ) {
+    const place = numbers.at;
+    for (let left = numbers.next(); left > 0; left--) {
+      const id = numbers.next();
+      link++;
+      places[link] = place;
+      before[link] = last[id]!;
+      last[id] = link;
+    }
+  }
+  return { last, places, before };
+}
 
 /** Words that share a sense with a word, whatever the sense. */
 export const synonymsOf = remembering((word): ReadonlySet<string> => {
-  setsByWord ??= senseSets();
+  senseSets ??= chainSenseSets();
+  const { last, places, before } = senseSets;
+  const sets: number[] = [];
+  for (let link = last[idOf(word)] ?? 0; link > 0; link = before[link]!) sets.push(places[link]!);
   const others = new Set<string>();
-  for (const start of setsByWord.get(idOf(word)) ?? [])
-    for (const other of nextPhrase(new PackedNumbers(SYNONYMS, start))) others.add(other);
+  for (const place of sets.reverse())
+    for (const other of nextPhrase(new PackedNumbers(SYNONYMS, place))) others.add(other);
   others.delete(word);
   return others;
 });

@@ -4,6 +4,7 @@ import type { Mention } from '../stories/mentions.ts';
 import type { Name, Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
+import { asked } from '../text/word-type.ts';
 import type { Candidate } from './rule.ts';
 
 /** Of pages that match the story, no honest one of the project's own had a calqued name; so it is close to proof. */
@@ -96,6 +97,8 @@ function beginningOf(word: string): string {
   return word.slice(0, 3);
 }
 
+const pageBeginningOf = asked(beginningOf);
+
 /** Names that may stand in a sentence, in the story's order: most sentences hold none. */
 function begunIn(
   { tokens }: Reading,
@@ -105,7 +108,7 @@ function begunIn(
   if (names.length === 0) return [];
   const begun = new Set<number>();
   for (let at = firstToken; at < lastToken; at++) {
-    for (const index of byBeginning.get(beginningOf(tokens.words[at]!)) ?? []) begun.add(index);
+    for (const index of byBeginning.get(pageBeginningOf(tokens.types[at]!)) ?? []) begun.add(index);
   }
   return [...begun].sort((a, b) => a - b).map((index) => names[index]!);
 }

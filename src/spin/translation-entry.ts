@@ -53,8 +53,7 @@ function anchorOf(places: readonly string[], line: string): number {
   let best = -1;
   let length = 0;
   for (const [index, place] of places.entries()) {
-    if (!isRequired(place)) continue;
-    const shortest = Math.min(...place.split('/').map((w) => w.length));
+    const shortest = isRequired(place) ? shortestOf(place) : 0;
     if (shortest > length) [best, length] = [index, shortest];
   }
   if (best < 0) throw new Error(`no word to find it by: ${line}`);
@@ -63,7 +62,19 @@ function anchorOf(places: readonly string[], line: string): number {
 
 /** Is this place there in every variant of the entry, and written as words? */
 function isRequired(place: string): boolean {
-  return !/^(?:[_#,]$|[-<>(])/.test(place);
+  return '-<>('.includes(place[0] ?? '-') ? false : place.length > 1 || !'_#,'.includes(place);
+}
+
+/** How long the shortest of a place's words is. */
+function shortestOf(place: string): number {
+  let shortest = place.length;
+  for (let from = 0; from <= place.length; ) {
+    const slash = place.indexOf('/', from);
+    const to = slash < 0 ? place.length : slash;
+    shortest = Math.min(shortest, to - from);
+    from = to + 1;
+  }
+  return shortest;
 }
 
 /** Read an entry; one pattern for each way in which its optional and its unspaced words can stand. */
@@ -144,4 +155,5 @@ function tokensOf(word: string): readonly string[] {
   return UNSPACED.test(word) ? tokenize(word).words : [word];
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Han and kana; a test for properties would take a millisecond to load. */
+const UNSPACED = /[\u2e80-\u9fff\uf900-\ufaff]/;

@@ -1,4 +1,5 @@
 import type { Tokens } from '../text/reading.ts';
+import { asked, type WordType } from '../text/word-type.ts';
 import {
   isBeginning,
   type Pattern,
@@ -24,16 +25,13 @@ interface Shelf {
   patterns: readonly Pattern[];
 }
 
-/**
- * Patterns of one language, by one of their words: a word that begins no pattern costs one look-up, and one more for
- * each length of key in tables that have beginnings.
- */
+/** Patterns of one language, by one of their words. */
 export interface PatternIndex {
   readonly words: ReadonlyMap<string, Shelf>;
   /** By at most the first `LONGEST_KEY` letters. */
   readonly beginnings: ReadonlyMap<string, Shelf>;
-  /** Longest first. */
-  readonly lengths: readonly number[];
+  /** The shelves of a page's word: its own, then those of its beginnings, longest first. */
+  shelvesOf(type: WordType): readonly Shelf[];
 }
 
 const LONGEST_KEY = 4;
@@ -71,8 +69,13 @@ export function compilePatterns(table: string): PatternIndex {
       else put(words, word, line, entry);
     }
   }
-  const lengths = [...new Set(Array.from(beginnings.keys(), (key) => key.length))];
-  return { words, beginnings, lengths: lengths.sort((a, b) => b - a) };
+  const shelvesOf = asked((word) => {
+    const shelves = [words.get(word)];
+    for (let length = Math.min(LONGEST_KEY, word.length); length > 0; length--)
+      shelves.push(beginnings.get(word.slice(0, length)));
+    return shelves.filter((shelf) => shelf !== undefined);
+  });
+  return { words, beginnings, shelvesOf };
 }
 
 function put(shelves: Map<string, Shelf>, key: string, line: string, entry: number): void {
@@ -104,15 +107,9 @@ export function patternAt(
   from: number,
   to: number,
 ): PatternHit | null {
-  const word = tokens.words[at] ?? '';
-  const exact = index.words.get(word);
-  const hit = exact === undefined ? null : onShelf(exact, text, tokens, at, from, to);
-  if (hit !== null) return hit;
-  for (const length of index.lengths) {
-    if (word.length < length) continue;
-    const shelf = index.beginnings.get(word.slice(0, length));
-    const begun = shelf === undefined ? null : onShelf(shelf, text, tokens, at, from, to);
-    if (begun !== null) return begun;
+  for (const shelf of index.shelvesOf(tokens.types[at]!)) {
+    const hit = onShelf(shelf, text, tokens, at, from, to);
+    if (hit !== null) return hit;
   }
   return null;
 }
