@@ -71,6 +71,17 @@ test('the text on a selection does not speak of the whole page', () => {
   assert.ok(text.includes('This selection is a machine-reworded copy of “Ferry returns”.'));
 });
 
+test('a report that accuses nobody says what was compared, what was not, and what that means', () => {
+  const calm: Report = { ...report, verdict: 'own-words', findings: [] };
+  for (const file of [
+    reportText({ ...about, report: calm }),
+    reportHtml({ ...about, report: calm }),
+  ])
+    for (const part of ['Compared', 'Not checked', 'It reports the same event.'])
+      assert.ok(file.includes(part), part);
+  assert.ok(!reportText(about).includes('It reports the same event.'));
+});
+
 test('no word of the page becomes markup in the saved file', () => {
   const html = reportHtml(about, 0);
   assert.ok(!/<img|<script|href="javascript/.test(html));

@@ -1,6 +1,7 @@
 import { kindName } from '../ui/kinds.ts';
 import { scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, direction, locale, moment, reasonText, t } from '../ui/words.ts';
+import { meaningOf } from './meaning.ts';
 import { type About, naturalText } from './report-text.ts';
 
 const ENTITIES: Record<string, string> = {
@@ -49,6 +50,9 @@ export function reportHtml({ report, scope, title, url }: About, at = Date.now()
 ${report.verdict === 'none' ? '' : `<p>${escaped(scoreSentence(report.score))}</p>`}
 <p>${escaped(title)}<br>${link}</p>
 ${story === null ? '' : `<p class="soft">${escaped(story.title)}<br>${escaped(t('story_source', story.source, day(story.date)))}</p>`}
+${meaningOf(report)
+  .map(({ name, text }) => part(name, `<p>${escaped(text)}</p>`))
+  .join('\n')}
 ${report.reasons.length === 0 ? '' : part(t('tab_why'), items(report.reasons.map(reasonText)))}
 ${
   report.findings.length === 0

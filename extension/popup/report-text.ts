@@ -2,6 +2,7 @@ import type { Finding, Report } from '../../src/report.ts';
 import { kindName } from '../ui/kinds.ts';
 import { type Scope, scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, reasonText, t } from '../ui/words.ts';
+import { meaningOf } from './meaning.ts';
 
 /** A Report and the page it is of. */
 export interface About {
@@ -32,6 +33,9 @@ export function reportText({ report, scope, title, url }: About): string {
         ? []
         : [`${story.title}: ${t('story_source', story.source, day(story.date))}`]),
     ].join('\n'),
+    meaningOf(report)
+      .map(({ name, text }) => `${name}: ${text}`)
+      .join('\n'),
     list(t('tab_why'), report.reasons.map(reasonText)),
     list(
       t('tab_findings'),

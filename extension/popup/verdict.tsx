@@ -5,7 +5,7 @@ import { Differing } from '../ui/differing.tsx';
 import { accuses, type Scope, scoreSentence, verdictSentence } from '../ui/verdicts.ts';
 import { day, plural, t } from '../ui/words.ts';
 import { leadFinding } from './lead.ts';
-import { Meaning } from './meaning.tsx';
+import { meaningOf } from './meaning.ts';
 
 /** The evidence that says most, then the verdict in a sentence, then how sure it is, beside what can be done with it. */
 export function Verdict(props: { report: Report; scope: Scope; children: ComponentChildren }) {
@@ -41,8 +41,18 @@ export function Verdict(props: { report: Report; scope: Scope; children: Compone
         {report.verdict !== 'none' && <p class="small soft">{scoreSentence(report.score)}</p>}
         {props.children}
       </div>
-      {(!accused || report.findings.length === 0) && <Meaning report={report} />}
+      <Meaning report={report} />
     </section>
+  );
+}
+
+function Meaning({ report }: { report: Report }) {
+  const meaning = meaningOf(report);
+  if (meaning.length === 0) return null;
+  return (
+    <dl class="meaning small">
+      {meaning.map(({ name, text }) => [<dt key={name}>{name}</dt>, <dd key={text}>{text}</dd>])}
+    </dl>
   );
 }
 

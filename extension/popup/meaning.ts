@@ -12,20 +12,19 @@ type Case =
   | 'no_stories'
   | 'unmarked';
 
-/** What was compared, what was not checked, and what the verdict therefore means. */
-export function Meaning({ report }: { report: Report }) {
+/**
+ * What was compared, what was not checked, and what the verdict therefore means, each under its name.
+ * Empty where marked phrases speak for themselves.
+ */
+export function meaningOf(report: Report): { name: string; text: string }[] {
+  if (accuses(report) && report.findings.length > 0) return [];
   const about = caseOf(report);
   const language = report.language === null ? '' : languageName(report.language);
-  return (
-    <dl class="meaning small">
-      <dt>{t('about_compared')}</dt>
-      <dd>{t(`about_${about}_compared`)}</dd>
-      <dt>{t('not_checked')}</dt>
-      <dd>{t(`about_${about}_unchecked`, language)}</dd>
-      <dt>{t('about_means')}</dt>
-      <dd>{t(`about_${about}_means`)}</dd>
-    </dl>
-  );
+  return [
+    { name: t('about_compared'), text: t(`about_${about}_compared`) },
+    { name: t('not_checked'), text: t(`about_${about}_unchecked`, language) },
+    { name: t('about_means'), text: t(`about_${about}_means`) },
+  ];
 }
 
 function caseOf(report: Report): Case {
