@@ -75,6 +75,30 @@ else
       }, 'a report on the honest page');
       expect(state).toMatchObject({ state: 'report', report: { findings: [] } });
       expect(await firefox.evaluate(honest, 'CSS.highlights.size')).toBe(0);
+
+      // In a shadow root, Firefox paints by other sheets than in the page: that marks are seen is what counts.
+      const shadow = await firefox.open(`${server.origin}/shadow.html`);
+      const marksThere = async () => Number(await firefox.evaluate(shadow, 'CSS.highlights.size'));
+      await until(
+        async () => (await marksThere()) > 0 || undefined,
+        'the marks in the shadow root',
+      );
+      const marked = await firefox.picture(shadow);
+      const hide = (hidden: boolean) =>
+        firefox.evaluate(
+          options,
+          `browser.tabs.query({ url: '*://127.0.0.1/shadow.html' })
+            .then(([tab]) => browser.runtime.sendMessage({ name: 'hide-marks', input: { tabId: tab.id, hidden: ${hidden} } }))
+            .then(() => true)`,
+        );
+      await hide(true);
+      await until(async () => (await marksThere()) === 0 || undefined, 'the marks to go');
+      expect(await firefox.picture(shadow)).not.toBe(marked);
+      await hide(false);
+      await until(
+        async () => (await firefox.picture(shadow)) === marked || undefined,
+        'the page to look as before',
+      );
     } finally {
       await server.close();
       await firefox.close();

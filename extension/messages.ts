@@ -117,6 +117,8 @@ const marksSchema = v.object({
   shown: v.boolean(),
   /** Whether hovering shows the natural wording. */
   tooltip: v.boolean(),
+  /** The style of the marks, for shadow roots; the page itself has it from the background. */
+  css: v.string(),
 });
 export type Marks = v.InferOutput<typeof marksSchema>;
 

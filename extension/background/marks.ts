@@ -14,7 +14,7 @@ export function marksOf(report: Report, settings: Settings, shown: boolean): Mar
   const marks = report.findings.flatMap((finding, index) =>
     settings.kinds[finding.kind] ? [markOf(finding, index)] : [],
   );
-  return { marks, shown, tooltip: settings.appearance.tooltip };
+  return { marks, shown, tooltip: settings.appearance.tooltip, css: marksCss(settings) };
 }
 
 function markOf(finding: Finding, index: number): Marks['marks'][number] {

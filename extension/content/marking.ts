@@ -13,7 +13,7 @@ export class Marking {
   readonly #painter = new Painter();
   readonly #tooltip: Tooltip;
   readonly #signal: AbortSignal;
-  #marks: Marks = { marks: [], shown: false, tooltip: false };
+  #marks: Marks = { marks: [], shown: false, tooltip: false, css: '' };
   #places = new Places('', []);
   /** Position in `#marks.marks` of the mark that was shown last. */
   #current = -1;
@@ -35,7 +35,7 @@ export class Marking {
     this.#marks = marks;
     this.#places = places;
     this.#current = -1;
-    if (marks.shown) this.#painter.paint(marks.marks, places);
+    if (marks.shown) this.#painter.paint(marks, places);
     if (marks.marks.length > 0) this.#listen();
   }
 

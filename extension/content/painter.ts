@@ -1,8 +1,7 @@
 import { highlightName } from '../highlight-name.ts';
 import type { Marks } from '../messages.ts';
 import type { Place, Places } from './places.ts';
-
-type Mark = Marks['marks'][number];
+import { ShadowStyle } from './shadow-style.ts';
 
 /** How often to look whether the page took the marks out of the registry that it shares with the extension. */
 const LOOK_EVERY_MS = 2_000;
@@ -16,11 +15,12 @@ const MOST_REPAINTS = 5;
  * 314–389 ms instead of 1 ms. They do not follow edits, so changed pages are painted anew.
  */
 export class Painter {
+  readonly #shadowStyle = new ShadowStyle();
   #painted = new Map<string, Highlight>();
   #repaints = 0;
   #looking: ReturnType<typeof setInterval> | undefined;
 
-  paint(marks: readonly Mark[], places: Places): void {
+  paint({ marks, css }: Pick<Marks, 'marks' | 'css'>, places: Places): void {
     this.clear();
     const ranges = new Map<string, StaticRange[]>();
     for (const { kind, start, end } of marks) {
@@ -31,6 +31,10 @@ export class Painter {
       list.push(new StaticRange(place));
       ranges.set(name, list);
     }
+    this.#shadowStyle.putOn(
+      [...ranges.values()].flat().map(({ startContainer }) => startContainer),
+      css,
+    );
     for (const [name, list] of ranges) this.#register(name, new Highlight(...list));
     if (ranges.size > 0) this.#looking = setInterval(() => this.#look(), LOOK_EVERY_MS);
   }
@@ -50,6 +54,7 @@ export class Painter {
     clearInterval(this.#looking);
     for (const name of this.#painted.keys()) CSS.highlights.delete(name);
     this.#painted.clear();
+    this.#shadowStyle.takeOff();
   }
 
   #register(name: string, highlight: Highlight): void {

@@ -88,6 +88,12 @@ export class Firefox {
     return tab;
   }
 
+  /** What a tab shows, as a PNG in base64. */
+  async picture(tab: string): Promise<string> {
+    const answer = await this.send('browsingContext.captureScreenshot', { context: tab });
+    return v.parse(v.object({ data: v.string() }), answer).data;
+  }
+
   /** The tabs that show an address that begins so. */
   async tabsAt(start: string): Promise<string[]> {
     const tree = await this.send('browsingContext.getTree', {});
