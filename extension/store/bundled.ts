@@ -1,17 +1,12 @@
 import liveShopping from '../../src/data/tiktok-live-shopping.json';
-import { parseStory, type Story } from '../../src/stories/story.ts';
+import type { Story } from '../../src/stories/story.ts';
 
-let bundled: readonly Story[] | null = null;
+const BUNDLED: readonly Story[] = [liveShopping as Story];
 
 /**
- * The stories that come with the extension. They pass the same validation as a reader’s; the build checks it too.
- * They are read when first wanted: at every start of the worker it took 24 of 54 ms, and a popup may be waiting.
+ * The stories that come with the extension. The build has held them to the schema word for word: doing it again took
+ * 24 ms of the first page of a worker that had slept.
  */
 export function bundledStories(): readonly Story[] {
-  bundled ??= [liveShopping].map((file) => {
-    const parsed = parseStory(file);
-    if (!parsed.ok) throw new Error(parsed.problem);
-    return parsed.story;
-  });
-  return bundled;
+  return BUNDLED;
 }

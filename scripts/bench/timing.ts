@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import story from '../../src/data/tiktok-live-shopping.json' with { type: 'json' };
 import { pageTextOf } from '../../src/text/plain-text.ts';
 import { median } from './median.ts';
 
@@ -40,10 +39,8 @@ function countWords(text: string): number {
 
 async function loadDetector() {
   const { createDetector } = await import('../../src/detector.ts');
-  const { parseStory } = await import('../../src/stories/story.ts');
-  const parsed = parseStory(story);
-  if (!parsed.ok) throw new Error(parsed.problem);
-  return () => createDetector([parsed.story]);
+  const { bundledStories } = await import('../../extension/store/bundled.ts');
+  return () => createDetector(bundledStories());
 }
 
 async function firstCall(file: string): Promise<FirstCall> {
