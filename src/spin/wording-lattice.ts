@@ -20,6 +20,10 @@ export interface Rewording {
   weight: number;
   /** `Replacement.mark` of the replacement. */
   mark: number;
+  /** No table has the replacement: the words are synonyms, and so much is all that is known. */
+  onlySynonym: boolean;
+  /** How much commoner the natural word is (log); infinite where either side has several words. */
+  commoner: number;
 }
 
 interface Arc {
@@ -32,6 +36,7 @@ interface Arc {
   mark: number;
   /** The spun wording ends in 's itself ("there's"), so that the page's 's is no possessive. */
   closed: boolean;
+  onlySynonym: boolean;
 }
 
 /** How often a spinner that knows a replacement makes it, by mark. */
@@ -59,7 +64,9 @@ function arc(spun: readonly string[], natural: readonly string[], mark: number):
   const counted = natural.map(countedWord);
   const rate = Math.log(RATES[mark]!);
   const closed = spun.at(-1)!.endsWith("'s");
-  return { length: spun.length, natural, counted, rate, inside: chain(counted), mark, closed };
+  const inside = chain(counted);
+  const length = spun.length;
+  return { length, natural, counted, rate, inside, mark, closed, onlySynonym: false };
 }
 
 /** Wordings that begin with a page's word; "week's" begins what "week" begins. */
@@ -81,6 +88,7 @@ const thesaurusArcs = asked((word): readonly Arc[] => {
     inside: 0,
     mark: 0,
     closed: true,
+    onlySynonym: true,
   }));
 });
 
@@ -266,6 +274,11 @@ function traceBack(
         natural: option.natural.join(' ') + possessive(words[at - 1]!, option),
         weight: option.rate + gain,
         mark: option.mark,
+        onlySynonym: option.onlySynonym,
+        commoner:
+          option.length + option.natural.length > 2
+            ? Number.POSITIVE_INFINITY
+            : option.counted[0]!.probability - actual[0]!.probability,
       });
       after = option.counted[0]!;
     }
