@@ -56,6 +56,13 @@ test('a reason that the catalogue lacks is said in the Report’s own English', 
   assert.equal(reasonText(said), said.text);
 });
 
+test('what is filled in among words from right to left is kept apart from them', () => {
+  speak((key, values) => (key === 'direction' ? 'rtl' : values.join('|')));
+  assert.equal(t('story_source', 'Financial Times', 3), '\u2068Financial Times\u2069|3');
+  speakIn('en');
+  assert.equal(t('story_source', 'Financial Times', 3), 'Financial Times, 3');
+});
+
 test('a problem names its field', () => {
   speakIn('en');
   const text = problemText({ code: 'problem_field', values: ['sites.a', 'not a host name'] });

@@ -16,7 +16,12 @@ export type Lookup = (key: string, values: string[]) => string;
 
 let lookup: Lookup = () => '';
 /** What the catalogue in use makes again and again: building these costs a popup more than drawing itself. */
-let made: { locale: string; plurals: Intl.PluralRules; numbers: Intl.NumberFormat } | null = null;
+let made: {
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  plurals: Intl.PluralRules;
+  numbers: Intl.NumberFormat;
+} | null = null;
 
 /** Hand in the catalogue to speak from: the browser’s own in the extension, a plain file in tests. */
 export function speak(from: Lookup): void {
@@ -43,7 +48,7 @@ export function locale(): string {
 
 /** `rtl` where the language in use is written from right to left. */
 export function direction(): 'ltr' | 'rtl' {
-  return lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr';
+  return speech().direction;
 }
 
 /**
@@ -55,7 +60,7 @@ export function reasonText(said: Reason | Note): string {
   const form = speech().plurals.select(Number(said.values[0] ?? 0));
   // The one code that names a language does so by its tag.
   const isLanguage = said.code === 'language-not-covered';
-  const values = isLanguage ? said.values.map(languageName) : said.values;
+  const values = (isLanguage ? said.values.map(languageName) : said.values).map(text);
   return lookup(`${key}_${form}`, values) || lookup(key, values) || said.text;
 }
 
@@ -96,8 +101,13 @@ export function size(bytes: number): string {
   }).format(bytes / 1000 ** power);
 }
 
+/**
+ * What is filled in. Among words that run from right to left, a title or name is kept apart (U+2068 … U+2069):
+ * Latin letters would drag the marks beside them along.
+ */
 function text(value: string | number): string {
-  return typeof value === 'number' ? speech().numbers.format(value) : value;
+  if (typeof value === 'number') return speech().numbers.format(value);
+  return direction() === 'rtl' ? `\u2068${value}\u2069` : value;
 }
 
 function speech(): NonNullable<typeof made> {
@@ -105,6 +115,7 @@ function speech(): NonNullable<typeof made> {
     const locale = lookup('locale', []) || 'en';
     made = {
       locale,
+      direction: lookup('direction', []) === 'rtl' ? 'rtl' : 'ltr',
       plurals: new Intl.PluralRules(locale),
       numbers: new Intl.NumberFormat(locale),
     };
