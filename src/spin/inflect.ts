@@ -81,11 +81,17 @@ function regularPast(word: string): string {
 
 /** The forms of a verb or verb phrase, in parallel order: base, third person, -ing, past, participle. */
 export function verbForms(phrase: string): string[] {
-  const verb = phrase.split(' ')[0]!;
-  const [past, participle] = PAST.get(verb) ?? [regularPast(verb), regularPast(verb)];
-  return [verb, third(verb), ing(verb), past, participle].map((form) =>
-    onWord(phrase, 0, () => form),
-  );
+  return [0, 1, 2, 3, 4].map((form) => verbForm(phrase, form));
+}
+
+/** One of `verbForms`. */
+export function verbForm(phrase: string, form: number): string {
+  return onWord(phrase, 0, (verb) => {
+    if (form === 0) return verb;
+    if (form === 1) return third(verb);
+    if (form === 2) return ing(verb);
+    return PAST.get(verb)?.[form - 3] ?? regularPast(verb);
+  });
 }
 
 const BASES = new Map<string, string>();
@@ -109,8 +115,8 @@ export function basesOf(word: string): { base: string; form: number }[] {
     ...(DOUBLED.test(word) ? [word.replace(DOUBLED, '$1')] : []),
   ];
   for (const base of new Set(stems)) {
-    const form = verbForms(base).indexOf(word, 1);
-    if (form > 0) bases.push({ base, form });
+    const form = [1, 2, 3, 4].find((form) => verbForm(base, form) === word);
+    if (form !== undefined) bases.push({ base, form });
     else if (plural(base) === word) bases.push({ base, form: 1 });
   }
   return bases;

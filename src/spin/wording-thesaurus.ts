@@ -1,7 +1,8 @@
 import { synonymsOf } from '../data/lexicon.ts';
 import type { Tokens } from '../text/reading.ts';
+import { remembering } from '../text/remembering.ts';
 import { asked } from '../text/word-type.ts';
-import { basesOf, verbForms } from './inflect.ts';
+import { basesOf, verbForm } from './inflect.ts';
 import { attractionOf, type CountedWord, countedWord, NOTHING } from './wording-fluency.ts';
 
 /**
@@ -13,6 +14,9 @@ import { attractionOf, type CountedWord, countedWord, NOTHING } from './wording-
 const MOST_COMMON = -7;
 const RAREST_NATURAL = -12.5;
 
+/** A synonym, which stands behind many words. */
+const plainWord = remembering(countedWord);
+
 /** The plainer words that a word may stand for, in its own form. */
 export function plainerWords(word: string): readonly CountedWord[] {
   const spun = countedWord(word);
@@ -20,7 +24,7 @@ export function plainerWords(word: string): readonly CountedWord[] {
   const plainer = new Map<string, CountedWord>();
   for (const { base, form } of basesOf(word))
     for (const synonym of synonymsOf(base)) {
-      const counted = countedWord(form === 0 ? synonym : verbForms(synonym)[form]!);
+      const counted = plainWord(form === 0 ? synonym : verbForm(synonym, form));
       if (counted.known && counted.text !== word && counted.probability > RAREST_NATURAL)
         plainer.set(counted.text, counted);
     }
