@@ -16,9 +16,8 @@ const SEARCH_GOAL_MS = 100;
 
 /** What a reader waits for in a real Chromium; without one, a sentence that says so. */
 export async function browserCosts(): Promise<string> {
-  if (findBrowser('chromium') === null)
-    return 'Popup and history were not measured: there is no Chromium here.\n';
   try {
+    if (findBrowser('chromium') === null) throw new Error('there is no Chromium here.');
     await buildExtension();
     const openings = await inFreshProfile(popupOpenings);
     const searches = await inFreshProfile(historySearches);
