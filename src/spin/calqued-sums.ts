@@ -103,12 +103,37 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
   ],
 };
 
+/** English "10bn", left as it is in another language: what a billion and a million are called there. */
+const KEPT_UNIT: readonly (readonly [string, string, string])[] = [
+  ['de', 'Milliarden', 'Millionen'],
+  ['es', 'mil millones', 'millones'],
+  ['fr', 'milliards', 'millions'],
+  ['id', 'miliar', 'juta'],
+  ['it', 'miliardi', 'milioni'],
+  ['nl', 'miljard', 'miljoen'],
+  ['pl', 'miliardów', 'milionów'],
+  ['pt', 'bilhões', 'milhões'],
+  ['ru', 'миллиардов', 'миллионов'],
+  ['tr', 'milyar', 'milyon'],
+  ['vi', 'tỷ', 'triệu'],
+];
+const CALQUES_BY_LANGUAGE = new Map<string, Calque[]>(
+  Object.entries(CALQUES).map(([language, calques]) => [language, [...calques]]),
+);
+for (const [language, billion, million] of KEPT_UNIT) {
+  const calques = CALQUES_BY_LANGUAGE.get(language) ?? [];
+  calques.push(calque(String.raw`\s?bn(?!\p{L})`, 1e9, false, billion, million, ','));
+  CALQUES_BY_LANGUAGE.set(language, calques);
+}
+
 /** How a word begins that every calque has behind its figure, in any language. */
-const isScale = asked((word) => /^(?:mi|mrd|mld|hund|thou|taus|ribu|juta)/.test(word));
+const isScale = asked((word) =>
+  /^(?:mi|mrd|mld|hund|thou|taus|ribu|juta|(?:\d[\d.,]*)?bn$)/.test(word),
+);
 
 /** Numbers built as another language builds them ("300,000 million dollars"), in one sentence. */
 export function calquedNumerals({ text, tokens }: Reading, sentence: Sentence): Trace[] {
-  const calques = CALQUES[sentence.language ?? ''];
+  const calques = CALQUES_BY_LANGUAGE.get(sentence.language ?? '');
   const written = text.slice(sentence.start, sentence.end);
   if (calques === undefined || !/\d/.test(written)) return [];
   if (!tokens.types.slice(sentence.firstToken, sentence.lastToken).some(isScale)) return [];

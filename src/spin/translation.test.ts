@@ -78,6 +78,11 @@ const traces: [string, string, string][] = [
     '300 Milliarden Dollar',
   ],
   [
+    'Die App verkaufte im vergangenen Jahr mehr als 10bn Produkte, und das ist sehr viel.',
+    '10bn',
+    '10 Milliarden',
+  ],
+  [
     'Layanan itu dipimpin oleh pencipta dan juga hidup di beberapa negara yang ada di Asia.',
     'dipimpin oleh pencipta',
     'dipimpin oleh kreator',
@@ -88,9 +93,9 @@ const traces: [string, string, string][] = [
     'está disponible en varios países',
   ],
   [
-    'Le service est également en direct dans plusieurs pays, mais pas dans le nôtre pour le moment.',
-    'est également en direct dans plusieurs pays',
-    'est également disponible dans plusieurs pays',
+    'Le service veut lancer des ruisseaux d’achat dans la région, mais pas dans la nôtre pour le moment.',
+    'ruisseaux d’achat',
+    'lives shopping',
   ],
   [
     'Il giornale a riferito che i negozi della città non sono più aperti la domenica.',
@@ -98,9 +103,9 @@ const traces: [string, string, string][] = [
     'ha riferito che',
   ],
   [
-    'O serviço também está ao vivo em vários países da região, mas não está no nosso.',
-    'também está ao vivo em vários países',
-    'também está disponível em vários países',
+    'O serviço quer lançar compras vivas em vários países da região, mas não está no nosso.',
+    'compras vivas',
+    'compras ao vivo',
   ],
   [
     'De winkel investeert veel in levend winkelen, en dat is niet wat de klanten ervan verwachten.',
@@ -169,9 +174,17 @@ const honest = [
   'Yaratıcı ve etkileyici bir sergi açıldı; sanatçı birkaç ülkede yaşıyor ve çalışıyor.',
   'Nhiều dòng suối chảy qua làng này, và chợ bán hàng sống mở cửa vào mỗi buổi sáng sớm.',
   'На ярмарке шла живая торговля, и люди живут торговлей уже много лет, как и их отцы.',
+  '他每天都要去生活购物，网络购物直播是一种新的方式，钱从口袋里掉出来了。',
+  '一生の買い物と言われる家を買う前に、購入の流れと人生の流れを考える必要がある。',
   '火箭在美国发射成功，这种鸟也生活在几个亚洲国家，有些孩子已经辍学了。',
   '計画を落とし込む作業が続いている。ロケットは米国で発射され、答えは全部落ちていた。',
   '이 마을에는 여러 하천이 있고, 어부들은 강을 살아 있는 이웃처럼 여긴다고 한다.',
+  'Le porte-parole a refusé de commenter ; la société a été le centre de la culture mondiale, et elle vit aussi dans plusieurs pays.',
+  'La portavoz declinó comentar, según fuentes familiarizadas con el asunto; el museo es el centro de la cultura local.',
+  'I creatori di contenuti hanno rifiutato di commentare, e la città resta al centro della cultura del paese.',
+  'A empresa recusou-se a comentar e não respondeu imediatamente a um pedido de comentário, segundo fontes familiarizadas com o assunto.',
+  'Kabar itu pertama kali dilaporkan oleh Reuters; perusahaan menolak untuk berkomentar, dan pesawatnya belum lepas landas di bandara.',
+  'Ein Mitarbeiter erzählt, dass er dort arbeiten wird; Personen, die mit der Angelegenheit vertraut sind, sahen das anders.',
   'As pessoas que moram na cidade fazem compras no mercado que fica perto da praça.',
 ];
 

@@ -4,7 +4,7 @@
  */
 export const CALQUES_TR = `
 // live shopping and its people
-! yaşayan/yaşayanlar alışveriş*/ticaret*/e-ticaret*/satış* = canlı alışveriş
+! yaşayan alışverişi/alışverişin/alışverişini/alışverişte/ticareti/ticaretin/e-ticareti/e-ticaretin = canlı alışveriş
 ! canlı (çevrimiçi/online) satın alma*/almayı = canlı alışveriş
 ! canlı/yaşayan satın-alma* = canlı alışveriş
 ! alışveriş (canlı) akarsu*/dere*/deresi/nehir*/ırma* = alışveriş yayınları
@@ -62,4 +62,18 @@ export const CALQUES_TR = `
 ! marka*/satıcı* ve etkileyiciler* = markalar ve influencer'lar
 ~ yaratıcılar* ve marka* = içerik üreticileri ve $3
 ! ikamet ticaret*/alışveriş* = canlı alışveriş
+! (şimdiye) kadar uzak = şimdiye kadar
+! e-ticaret/ticaret/alışveriş/iş manken*/mankeni = $1 modeli
+! önermek için (çok/çok-fazla) kanıt*/delil* = gösteren $3 kanıt
+! çalışacağını önermek/öneren için = işe yarayacağını gösteren
+! dışarı yönet* = gözden çıkarmamak
+! kültür*/popüler göbeği/göbek* = merkezi
+! göbeği olmaya/olmak = merkezi $2
+! ülkede canlıdır/yaşıyordur/canlılar = ülkede kullanılıyor
+! yaratıcıların/yaratıcılardan bazıları = içerik üreticilerinin bazıları
+! kocaman/büyük başarılardı/başarıydılar = büyük başarı kazanmıştı
+! aralık/ocak/kasım son/sonuncu = geçen $1
+! dünya/küresel boş zaman makine* = küresel eğlence devi
+! olaylara/fırsatlara döndü*/dönüyor = etkinliklere dönüştü
+! yaşayan alışveriş/ticaret/e-ticaret plan*/yayın*/akış*/özelli*/hizmet*/platform*/pazar*/iş* = canlı alışveriş $3
 `;

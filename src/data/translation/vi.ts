@@ -5,7 +5,7 @@
 export const CALQUES_VI = `
 // live shopping and its people
 ! mua sắm sống = mua sắm trực tiếp
-! thương mại sống (động) = thương mại trực tiếp
+! thương mại sống (động) >còn/sót/lại = thương mại trực tiếp
 ! thương mại điện tử sống = thương mại điện tử phát trực tiếp
 ! phát sóng sống = phát sóng trực tiếp
 ! kế hoạch thương mại/mua sắm/sống sống/sắm = kế hoạch bán hàng trực tiếp
