@@ -24,9 +24,9 @@ const MARKED_RATE = 0.001;
 const MARKED_WEIGHT = 0.3;
 /**
  * Deviations from ordinary at which a page is as likely spun as not, and as many more on a page of `LONG_WORDS`: of those
- * pages the highest stands .85 above, where a page that nothing else speaks for is not yet accused, and the next at it.
+ * pages the highest stands .65 above; a page that nothing else speaks for is accused from 1 on.
  */
-const EVEN_AT = 3.65;
+const EVEN_AT = 3.1;
 const EVEN_AT_LONG = 2.5;
 const LONG_WORDS = 600;
 /**

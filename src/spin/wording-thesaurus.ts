@@ -112,7 +112,7 @@ function strangenessOf(
 const ORDINARY = 0.066;
 /** It varies with the words by chance, and with writer and craft by so much that from so many words on chance is less. */
 const WORDS_OF_A_WRITER = 60;
-const FEWEST_WORDS = 60;
+const FEWEST_WORDS = 75;
 /** On a page with so many different words of another time or of the law, for one more in 200, nothing is strange. */
 const OLD_WORDS = new Set(
   `thee thou thy thine ye hath doth hast dost saith unto oft twain thereof therein thereto therewith whereof wherein
