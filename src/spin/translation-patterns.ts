@@ -21,8 +21,21 @@ export interface PatternHit {
 
 /** The entries to be found by one word: read when the word is first met, as most never are. */
 interface Shelf {
-  unread: { line: string; entry: number }[];
-  patterns: readonly Pattern[];
+  readonly unread: { line: string; entry: number }[];
+  patterns: ShelvedPatterns | null;
+}
+
+/** A pattern with its place among those of its shelf, longest first. */
+interface RankedPattern {
+  readonly pattern: Pattern;
+  readonly rank: number;
+}
+
+/** By the word that must stand beside the one they are found by: a common word has hundreds, and few need a look. */
+interface ShelvedPatterns {
+  readonly always: RankedPattern[];
+  readonly byNext: Map<string, RankedPattern[]>;
+  readonly byPrevious: Map<string, RankedPattern[]>;
 }
 
 /** Patterns of one language, by one of their words. */
@@ -80,18 +93,39 @@ export function compilePatterns(table: string): PatternIndex {
 
 function put(shelves: Map<string, Shelf>, key: string, line: string, entry: number): void {
   const shelf = shelves.get(key);
-  if (shelf === undefined) shelves.set(key, { unread: [{ line, entry }], patterns: [] });
+  if (shelf === undefined) shelves.set(key, { unread: [{ line, entry }], patterns: null });
   else if (shelf.unread.at(-1)?.entry !== entry) shelf.unread.push({ line, entry });
 }
 
-/** The patterns on a word's shelf, longest first. */
-function patternsOn(shelf: Shelf): readonly Pattern[] {
-  if (shelf.unread.length > 0) {
-    const read = shelf.unread.flatMap(({ line, entry }) => readEntry(line, entry));
-    shelf.patterns = read.sort((a, b) => b.places.length - a.places.length);
-    shelf.unread = [];
+/** Read what is on a word's shelf. */
+function patternsOn(shelf: Shelf): ShelvedPatterns {
+  if (shelf.patterns !== null) return shelf.patterns;
+  const read = shelf.unread.flatMap(({ line, entry }) => readEntry(line, entry));
+  read.sort((a, b) => b.places.length - a.places.length);
+  const found: ShelvedPatterns = { always: [], byNext: new Map(), byPrevious: new Map() };
+  for (const [rank, pattern] of read.entries()) {
+    const ranked = { pattern, rank };
+    const { places, anchor, beside } = pattern;
+    const neighbours = beside === 1 ? found.byNext : found.byPrevious;
+    if (beside === 0) found.always.push(ranked);
+    else
+      for (const word of places[anchor + beside]!.words!) {
+        const others = neighbours.get(word);
+        if (others) others.push(ranked);
+        else neighbours.set(word, [ranked]);
+      }
   }
-  return shelf.patterns;
+  shelf.patterns = found;
+  return found;
+}
+
+/** The patterns that may stand here, longest first. */
+function patternsBeside(shelf: Shelf, next: string, previous: string): readonly RankedPattern[] {
+  const { always, byNext, byPrevious } = patternsOn(shelf);
+  const before = byNext.get(next);
+  const behind = byPrevious.get(previous);
+  if (before === undefined && behind === undefined) return always;
+  return [...always, ...(before ?? []), ...(behind ?? [])].sort((a, b) => a.rank - b.rank);
 }
 
 /** Punctuation between two words that a wording does not reach across. */
@@ -122,13 +156,11 @@ function onShelf(
   from: number,
   to: number,
 ): PatternHit | null {
-  for (const pattern of patternsOn(shelf)) {
+  const { words } = tokens;
+  for (const { pattern } of patternsBeside(shelf, words[at + 1] ?? '', words[at - 1] ?? '')) {
     const first = at - pattern.anchor;
     const last = first + pattern.places.length;
     if (first < from || last > to) continue;
-    const { anchor, beside } = pattern;
-    if (beside !== 0 && !pattern.places[anchor + beside]!.words!.has(tokens.words[at + beside]!))
-      continue;
     if (!fits(pattern, text, tokens, first)) continue;
     if (pattern.notBefore && first > from && pattern.notBefore.has(tokens.words[first - 1] ?? ''))
       continue;
