@@ -291,3 +291,19 @@ test('every command has keys that the browser gives it, without the reader’s d
   await expect(page.locator('kbd')).toHaveCount(4);
   await expect(page.getByText('none set')).toHaveCount(0);
 });
+
+test('a search of the history that finds nothing leaves its field where it was', async ({
+  background,
+}) => {
+  const page = await background.ownPage(OPTIONS);
+  await page.goto(`${page.url()}#data`);
+  await expect(page.getByText(/0 pages/)).toBeVisible();
+  await fillHistory(page, [{ ...visit(1), at: Date.now() }]);
+  await page.getByRole('link', { name: 'History' }).click();
+  await expect(page.locator('.visits a')).toHaveCount(1);
+  const field = page.getByRole('searchbox');
+  const before = await field.boundingBox();
+  await field.fill('nothing of the kind');
+  await expect(page.getByText('0 pages', { exact: true })).toBeVisible();
+  expect(await field.boundingBox()).toEqual(before);
+});

@@ -16,7 +16,6 @@ export function Chart({ visits }: { visits: readonly Visit[] }) {
       ...(form === 'long' ? { year: 'numeric' } : {}),
     }).format(new Date(`${month}-01T00:00:00Z`));
 
-  if (visits.length === 0) return null;
   return (
     <figure class="chart">
       <div class="bars" aria-hidden="true">

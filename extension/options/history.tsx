@@ -74,7 +74,8 @@ export function History() {
   return (
     <>
       <p class="intro">{t('history_intro')}</p>
-      <Chart visits={found} />
+      {/* It stays where a search finds nothing, or what is typed would move away under the fingers. */}
+      {visits.length > 0 && <Chart visits={found} />}
       <div class="row tools">
         <SearchField
           name={t('search_history')}
@@ -203,7 +204,7 @@ function VisitRow({ visit }: { visit: Visit }) {
         {[
           visit.site,
           verdictName(visit.verdict),
-          plural('findings', visit.findings),
+          ...(visit.findings > 0 ? [plural('findings', visit.findings)] : []),
           moment(visit.at),
         ].join(' · ')}
       </p>

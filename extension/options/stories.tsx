@@ -17,7 +17,7 @@ import { useOptions } from './state.tsx';
 
 /** The stories that pages are compared with: bundled, preset, and the reader’s own. */
 export function Stories() {
-  const { settings, presets, save, attempt } = useOptions();
+  const { settings, presets, say, save, attempt } = useOptions();
   const { read, problem, change } = useOwnStories();
   const [draft, setDraft] = useState<StoryDraft | 'empty' | null>(null);
   const [edited, setEdited] = useState<StoredStory | null>(null);
@@ -37,8 +37,9 @@ export function Stories() {
   useEffect(() => {
     if (shown.current !== form)
       document.querySelector<HTMLElement>(form === null ? 'main h1' : 'main form input')?.focus();
+    if (form !== null) say(null);
     shown.current = form;
-  }, [form]);
+  }, [form, say]);
 
   const taken = [...bundledStories(), ...presets.stories].map((story) => story.id);
   const add = (story: Story, origin: Origin) =>
