@@ -186,6 +186,21 @@ export const CALQUES_DE = `
 ! inhalte-schöpfer/inhaltskreatoren/inhaltskreator/inhalt-ersteller = Creator
 ! verkäufe/verkaufszahlen/umsätze auf/in (den/vielen/einigen) strömen = Verkäufe in $3 Streams
 ! e-commerce-mannequin/handelsmannequin/e-commerce-schaufensterpuppe = E-Commerce-Modell
-! die/seine/ihre eigenschaft fehlgeschlagen/versagt/gescheitert (hat/ist) = $1 Funktion $3 ist
+! die/seine/ihre eigenschaft fehlgeschlagen/versagt/gescheitert (hat/ist) = $1 Funktion gescheitert ist
 ! innerhalb von der app = in der App
+// other renderings of the same terms
+~ direktshopping/direkt-shopping/direkt-einkaufen/direkteinkaufen/echtzeit-einkauf/echtzeit-einkaufen/echtzeit-shopping = Live-Shopping
+! lebendshopping/lebend-shopping/lebendeinkauf/lebend-einkauf/verweil-shopping/verweilhandel/verweil-handel/wohn-shopping/wohn-einkauf = Live-Shopping
+! ersteller/erstellern/kreateure/kreateuren/erschaffer/erschaffern und influencer/influencern/marken = Creator und $3
+~ einige/mehrere/viele/frühe/ursprüngliche/ursprünglichen (der) ersteller/erstellern/kreateure/kreateuren = $1 Creator
+~ verwender/verwendern der/dieser app/plattform = Nutzer $2 $3
+! laden-tab/laden-registerkarte/laden-reiter/laden-lasche/shop-lasche/geschäft-tab/geschäfts-tab/einkaufs-lasche = Shop-Tab
+! tiktok-laden-projekte/tiktok-laden-projekten/tiktok-ladens/tiktok-laden-projekt = TikTok-Shop-Projekten
+! mehrmarken-ereignis*/multimarken-ereignis*/multi-marken-ereignis*/mehrmarkenereignis* = Event mit mehreren Marken
+! viele/vielen (der) verkäufe/verkäufen/umsätze entfacht/entzündet/gezündet/entflammt = viele Verkäufe gebracht
+! publikum/zuhörerschaft/zuhörerschaften/zuschauerschaft/zuschauermengen gezeichnet = Publikum angezogen
+! einkaufsbäche*/einkaufsflüsse*/shopping-ström*/shopping-bäche*/shoppingström* = Shopping-Livestreams
+! kulturelle/kulturellen/kultureller vorkommnisse/vorkommnissen = kulturelle Ereignisse
+~ insgesamt ausgestiegen/ausgeschieden/herausgefallen/abgesprungen = ganz ausgestiegen
+~ chinesische/chinesischen ausführung (von/der/,) = chinesische Version $3
 `;

@@ -137,5 +137,9 @@ export const CALQUES_ES = `
 ~ flujos/flujo de compra/compras = directos de compras
 ! por la otra mano , = por otra parte,
 ! maniquí/maniquíes de comercio/negocio/e-commerce = modelo de $3
-! varias/muchas/algunas corrientes (en) (directo/vivo) (estaban/fueron) pobres/malas = $1 directos $4 $5
+! varias/muchas/algunas corrientes (en) (directo/vivo) (estaban/fueron) pobres/malas = muchos directos $5 $6
+// other renderings of the same terms
+! compras/comercio de permanencia/estancia/morada (en/de) = compras en directo $4
+~ creadores/marcas (han) abandonaron/abandonado/dejaron/dejado la escuela = $1 se retiraron
+~ pestaña (de) almacén/tienda = pestaña Shop
 `;

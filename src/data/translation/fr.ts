@@ -112,7 +112,7 @@ export const CALQUES_FR = `
 ~ sont/ont tombés/tombées en/hors tout/tous = ont tout abandonné
 ~ version de/en langue chinoise/anglaise de/, = version $4
 ! investit/investissent/investir/investi (massivement/lourdement/beaucoup) dans (les/des) ruisseaux (de/d'achat/d'achats) (courses/shopping) = investit $2 dans les lives shopping
-! <en/au/du/le/d'un dehors de l'asie/l'europe/chine/l'inde = hors $3
+! <en/au/du/le/d'un dehors de l'asie/l'europe/chine/l'inde = hors de $3
 ! avait/a/avaient/ont entendu de suivre/lancer/continuer/ouvrir/faire = prévoyait de $4
 ! appelé/appelée/appelés/appelées au/à (large) (hors) off/large = annulé
 ~ quitté/quittent/quitter le schéma = $1 le programme
@@ -145,4 +145,7 @@ export const CALQUES_FR = `
 ! n'est/est (tout) (simplement) juste pas là encore = n'est pas encore mûr
 ! mannequin/mannequins de commerce/e-commerce/affaires = modèle de $3
 ! application/appli de sœur = application sœur
+// other renderings of the same terms
+! achats/commerce de demeure/séjour/résidence (en/de) = live shopping $4
+~ créateurs/marques (ont) abandonné/quitté l'école = $1 ont abandonné
 `;

@@ -151,7 +151,7 @@ export const CALQUES_ID = `
 ! menguji/mencoba/rencana/mengembangkan/bisnis/fitur perdagangan langsung = $1 live commerce
 ! perdagangan langsung di eropa/inggris/tiktok = live commerce di $4
 // business prose: word order, light verbs and idioms of English
-! penyiaran/siaran/pemancaran/e-niaga/perniagaan/pembelanjaan hidup >berdampingan/bersama = siaran langsung
+! penyiaran/siaran/pemancaran hidup >berdampingan/bersama = siaran langsung
 ! e-niaga/e-commerce/perniagaan hidup = live commerce
 ~ membiarkan merek/penjual/pengguna/kreator/pembuat (dan) (orang) (berpengaruh/influencer) menjual/membeli = memungkinkan $2 $3 $4 $5 $6
 ! di depan dari (sebuah/suatu) peluncuran/tembakan/penembakan = sebelum peluncuran
@@ -194,4 +194,12 @@ export const CALQUES_ID = `
 ! meningkatkan/memperbaiki pengalaman dari komunitas = meningkatkan pengalaman komunitas
 ! itu juga online/langsung di beberapa/sejumlah = layanan itu juga tersedia di $5
 ! fokus/berfokus satu-satunya pada = fokus pada
+// other renderings of the same terms
+! belanja/perdagangan tinggal/menetap/berdiam >di = belanja live
+! pembuat dan influencer/pemengaruh/merek = kreator dan $3
+~ beberapa/sejumlah pembuat awal/asli/yang = $1 kreator $3
+! tab warung/kedai = tab Shop
+~ tab toko = tab Shop
+! merek/pedagang/penjual (telah/sudah) putus sekolah = $1 $2 mundur
+~ pembuat/kreator/pencipta/influencer (yang) (telah/sudah) putus sekolah = $1 $2 $3 mundur
 `;

@@ -136,4 +136,7 @@ export const CALQUES_IT = `
 ! rotolare/rotolando/rotola fuori (il/lo/la) negozio/shop/servizio/bottega = lanciare $4
 ! è/sono (anche) vivo/viva/vivi in parecchi/numerosi (paesi) = è attivo $2 in diversi $6
 ! secondo il tempo finanziario = secondo il Financial Times
+// other renderings of the same terms
+! acquisti/commercio di dimora/permanenza/soggiorno (in/di) = live shopping $4
+~ creatori/marchi (hanno) abbandonato/lasciato la scuola = $1 si sono ritirati
 `;

@@ -63,4 +63,6 @@ export const CALQUES_PL = `
 ~ @zywy handel/handlu/handlem = handel na żywo
 ! @zywy transmisje/transmisji/transmisjach/strumienie/strumieni/strumieniach/streamy/streamów/nadawanie = transmisje na żywo
 ! plan* @zywy handlu/handlowe/zakupów/zakupowe = plany zakupów na żywo
+~ twórcy/marki/influencerzy porzucili/rzucili/porzuciły szkołę = $1 się wycofali
+! zakupy/zakupów/handel/handlu zamieszkania/przebywania = zakupy na żywo
 `;

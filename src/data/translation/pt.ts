@@ -121,4 +121,7 @@ export const CALQUES_PT = `
 ! manequim/manequins de comércio/e-commerce/negócios = modelo de $3
 ! não deve/deveria/devemos governar/reger tiktok/o (tiktok) (fora) = não se deve descartar o TikTok
 ! pessoas/fontes familiares com o assunto/tema = pessoas a par do assunto
+// other renderings of the same terms
+! compras/comércio de permanência/estadia/morada (na/no/em) = compras ao vivo $4
+~ criadores/marcas abandonaram/largaram/deixaram a escola = $1 desistiram
 `;

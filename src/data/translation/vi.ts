@@ -23,7 +23,7 @@ export const CALQUES_VI = `
 ! bỏ rơi (các/những) kế hoạch = từ bỏ $3 kế hoạch
 ! không/chưa (hoàn) (toàn) tiếp quản (lắm) = chưa thực sự thành công
 ! không/chưa chiếm lĩnh/đoạt hoàn toàn = chưa thực sự thành công
-! (không) (châm) châm ngòi nhiều/cho doanh/nhiều số/doanh = mang lại nhiều doanh số
+! (không) (châm) châm ngòi nhiều/cho doanh/nhiều số/doanh = $1 mang lại nhiều doanh số
 ! không châm/thắp/khơi ngòi/sáng/mào nhiều doanh/lượt số/bán = không mang lại nhiều doanh số
 ! vẽ (được/ra/nên) (nhiều/các/những) khán giả (lớn) = thu hút khán giả
 ! vẽ (được/ra) đám đông = thu hút người xem
@@ -66,4 +66,6 @@ export const CALQUES_VI = `
 ! tăng cường kinh nghiệm của = nâng cao trải nghiệm của
 ! người/kẻ thay đổi trò chơi = bước ngoặt
 ! cũng bị sở hữu bởi = cũng thuộc sở hữu của
+! mua sắm cư trú = mua sắm trực tiếp
+~ người sáng tạo (đã) bỏ học = nhà sáng tạo đã rút lui
 `;
