@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { storyFromText } from '../../src/stories/from-text.ts';
+import { FEWEST_CLAIMS, FEWEST_WORDS, storyFromText } from '../../src/stories/from-text.ts';
 import type { Story } from '../../src/stories/story.ts';
 import type { StoryDraft } from '../messages.ts';
 import { siteOf } from '../store/sites.ts';
@@ -50,6 +50,8 @@ export function NewStory(props: {
       onSubmit={() => {
         const made = storyFromText({ ...facts, text, language });
         if (made.ok) props.onMade(made.story);
+        else if ('sentences' in made)
+          setProblem(t('story_too_few', FEWEST_CLAIMS, FEWEST_WORDS, made.sentences));
         else setProblem(made.problem);
       }}
       deeds={<FileButton name={t('text_from_file')} kinds=".txt,text/plain" onText={setText} />}

@@ -17,10 +17,17 @@ export interface StorySource {
   language: string;
 }
 
+/** The text has only so many sentences of {@link FEWEST_WORDS} words; {@link FEWEST_CLAIMS} are needed. */
+export interface TooFewSentences {
+  ok: false;
+  problem: string;
+  sentences: number;
+}
+
 /** A sentence of fewer words tells nothing that a copy could be known by. */
-const FEWEST_WORDS = 6;
+export const FEWEST_WORDS = 6;
 /** A story of fewer sentences cannot be told from any other text on its subject. */
-const FEWEST_CLAIMS = 4;
+export const FEWEST_CLAIMS = 4;
 /** Longer texts are cut here: alignment needs a story, not a book. */
 const MOST_CLAIMS = 120;
 /** Words a term, as in hand-written stories. */
@@ -33,7 +40,7 @@ const NAME_WORDS = 4;
  *
  * @returns a validated story, or one sentence that says what is wrong with the input
  */
-export function storyFromText(input: StorySource): StoryResult {
+export function storyFromText(input: StorySource): StoryResult | TooFewSentences {
   const page: PageText = pageTextOf(input.text);
   const reading = readingOf(page);
   const sentences = reading.sentences
@@ -42,6 +49,7 @@ export function storyFromText(input: StorySource): StoryResult {
   if (sentences.length < FEWEST_CLAIMS) {
     return {
       ok: false,
+      sentences: sentences.length,
       problem: `text: a story needs at least ${FEWEST_CLAIMS} sentences of ${FEWEST_WORDS} words or more, this has ${sentences.length}`,
     };
   }
