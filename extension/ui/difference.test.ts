@@ -45,6 +45,14 @@ test('case and kinds of space do not count', () => {
   );
 });
 
+test('each side keeps its own capitals, and both together read as the first', () => {
+  const pieces = differences('within the UK', 'in the uk');
+  const words = (of: typeof pieces) => of.map(({ text }) => text).join('');
+  assert.equal(words(side(pieces, 'gone')), 'within the UK');
+  assert.equal(words(side(pieces, 'new')), 'in the uk');
+  assert.equal(words(pieces.filter(({ change }) => change !== 'gone')), 'in the UK');
+});
+
 test('each side reads as its own wording', () => {
   const pieces = differences('It has finalised up, entirely', 'It has ended altogether');
   const wording = (which: 'gone' | 'new') =>

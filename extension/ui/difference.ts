@@ -3,6 +3,8 @@ import { diffArrays } from 'diff';
 /** A run of words: in both wordings, only in the first (`gone`), or only in the second (`new`). */
 export interface Piece {
   text: string;
+  /** How the second wording writes a run that is in both: with other capitals, perhaps, or another kind of space. */
+  after?: string;
   change: 'same' | 'gone' | 'new';
 }
 
@@ -43,8 +45,11 @@ export function differences(before: string, after: string): Piece[] {
     if (gap !== '') pieces.push({ text: gap, change: 'same' });
     gone = fresh = gap = '';
   };
+  let read = 0;
   for (const { value, added, removed } of diffArrays(a, b, { comparator: alike })) {
-    const text = value.join('');
+    const after = value.join('');
+    const text = added ? after : a.slice(read, read + value.length).join('');
+    if (!added) read += value.length;
     if (added || removed) {
       // A space between two changes stands in both wordings.
       gone += gap;
@@ -55,7 +60,7 @@ export function differences(before: string, after: string): Piece[] {
     } else if (text.trim() === '' && (gone !== '' || fresh !== '')) gap += text;
     else {
       end();
-      pieces.push({ text, change: 'same' });
+      pieces.push(text === after ? { text, change: 'same' } : { text, after, change: 'same' });
     }
   }
   end();
@@ -64,5 +69,7 @@ export function differences(before: string, after: string): Piece[] {
 
 /** One side of a difference, as its wording reads: the pieces of the other side are left out. */
 export function side(pieces: readonly Piece[], which: 'gone' | 'new'): Piece[] {
-  return pieces.filter((piece) => piece.change === 'same' || piece.change === which);
+  return pieces
+    .filter((piece) => piece.change === 'same' || piece.change === which)
+    .map((piece) => (which === 'new' ? { ...piece, text: piece.after ?? piece.text } : piece));
 }
