@@ -37,6 +37,7 @@ const countedOf = asked(countedWord);
 
 /** The share of words that a page which is spun at all has replaced. */
 const SHARE = 0.2;
+const NOT_STRANGE = Math.log(1 - SHARE);
 /** What stands on both sides says this much for a word, and it is left alone. */
 const AT_HOME = 2.5;
 /**
@@ -52,8 +53,8 @@ const MOST_STRANGENESS = 7;
 export type Strangeness = Map<CountedWord, number>;
 
 /**
- * Note how strange the words of a run are. Words with neighbours that they are at home with cost one look-up;
- * for others their plainer synonyms are tried in their place.
+ * Note how strange the words of a run are. Words at home with their neighbours cost two look-ups; for
+ * others their plainer synonyms are tried in their place.
  *
  * @param isName  whether a token is a name, which no synonym stands behind
  */
@@ -64,26 +65,18 @@ export function noteStrangeWords(
   isName: (token: number) => boolean,
   strangest: Strangeness,
 ): void {
-  let before = NOTHING;
-  let word = countedOf(types[first]!);
-  let fromBefore = 0;
   for (let token = first; token < last; token++) {
+    const plainer = plainerThan(types[token]!);
+    if (plainer.length === 0) continue;
+    const word = countedOf(types[token]!);
+    const most = strangest.get(word);
+    if (most === MOST_STRANGENESS || isName(token)) continue;
+    const before = token > first ? countedOf(types[token - 1]!) : NOTHING;
     const after = token + 1 < last ? countedOf(types[token + 1]!) : NOTHING;
-    const toAfter = attractionOf(word, after);
-    if (word.probability <= MOST_COMMON) {
-      const plainer = plainerThan(types[token]!);
-      if (plainer.length > 0 && !isName(token)) {
-        const strangeness =
-          fromBefore + toAfter >= AT_HOME
-            ? Math.log(1 - SHARE)
-            : strangenessOf(word, fromBefore + toAfter, before, after, plainer);
-        if (strangeness > (strangest.get(word) ?? Number.NEGATIVE_INFINITY))
-          strangest.set(word, strangeness);
-      }
-    }
-    before = word;
-    word = after;
-    fromBefore = toAfter;
+    const attracted = attractionOf(before, word) + attractionOf(word, after);
+    const strangeness =
+      attracted >= AT_HOME ? NOT_STRANGE : strangenessOf(word, attracted, before, after, plainer);
+    if (most === undefined || strangeness > most) strangest.set(word, strangeness);
   }
 }
 
