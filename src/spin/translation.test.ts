@@ -68,6 +68,11 @@ const traces: [string, string, string][] = [
     'the head of the bakery told the Evening Post',
   ],
   [
+    'Many of the sellers in the town have thrown the sponge, and it remains to know if others will come.',
+    'thrown the sponge',
+    'thrown in the towel',
+  ],
+  [
     'Das Geschäft wird von Schöpfern und Influencern betrieben, die es auf der Plattform gibt.',
     'von Schöpfern und Influencern',
     'von Creators und Influencern',
