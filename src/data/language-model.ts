@@ -33,8 +33,18 @@ export function wordOdds(hash: number): { probability: number; backoff: number }
 
 export const UNKNOWN = { probability: UNKNOWN_PROBABILITY, backoff: 0 };
 
+/** A page asks for the same pairs several times; each slot keeps the last pair that fell on it, as its step plus 2. */
+const SLOTS = 1 << 13;
+const askedFor = new Uint32Array(SLOTS);
+const answered = new Uint8Array(SLOTS);
+
 /** How much the first word of a pair attracts the second; 0 where it does not. `hash` is that of both and a space. */
 export function attraction(hash: number): number {
+  const slot = hash & (SLOTS - 1);
+  if (answered[slot] === 0 || askedFor[slot] !== hash) {
+    askedFor[slot] = hash;
+    answered[slot] = attractions.of(hash) + 2;
+  }
   // A stranger may have a step that no pair has.
-  return ATTRACTION[attractions.of(hash)] ?? 0;
+  return ATTRACTION[answered[slot]! - 2] ?? 0;
 }
