@@ -72,6 +72,10 @@ test('the same words that are set as no name are left alone', () => {
     found('Hasta aquí llega el correo del puerto, y los almendros están en flor.'),
     [],
   );
+  assert.deepEqual(
+    found('En flor están los almendros que hay en el valle, según cuenta la gente.'),
+    [],
+  );
   assert.deepEqual(found('这些树正在开花中，我们每天都去看它们，因为天气很好。'), []);
 });
 

@@ -1,6 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { IndexedStory } from '../stories/index-story.ts';
-import type { Mention } from '../stories/mentions.ts';
+import { type Mention, NO_SPACES } from '../stories/mentions.ts';
 import type { Name, Story } from '../stories/story.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { tokenize } from '../text/tokens.ts';
@@ -116,16 +116,17 @@ function begunIn(
 function find(
   { text, tokens }: Reading,
   sentence: Sentence,
-  { name, natural, own, slots, renderings }: CalquedName,
+  calqued: CalquedName,
   into: Candidate[],
 ): void {
+  const { name, natural, own, slots, renderings } = calqued;
   for (let at = sentence.firstToken; at < sentence.lastToken; at++) {
     const end = at + slots.length;
     const start = tokens.starts[at]!;
     const rendered = renderings.find((r) => at + r.length <= sentence.lastToken && isAt(r, at));
     if (rendered) {
       const stop = tokens.ends[at + rendered.length - 1]!;
-      if (isSetAsName(text, start, stop, name)) into.push(candidate(start, stop, natural, name));
+      if (isSetAsName(text, start, stop, calqued)) into.push(candidate(start, stop, natural, name));
       continue;
     }
     if (isGlued(tokens.words[at]!, slots, own)) {
@@ -149,14 +150,28 @@ function find(
 }
 
 const OPENING = /[“„«"‘'「『《〈]\s?$/;
-const HAS_CASE = /\p{Lu}|\p{Ll}/u;
 
-/** A rendering has a capital or stands in quotation marks; where letters have no case, only an event needs the marks. */
-function isSetAsName(text: string, start: number, end: number, { kind }: Name): boolean {
-  const actual = text.slice(start, end);
-  if (actual !== actual.toLowerCase()) return true;
+/**
+ * A rendering has a capital beyond those of the name's own words ("a loja do TikTok" is anybody's wording) or stands
+ * in quotation marks. An event's is an ordinary phrase ("Na moda"): a capital at its beginning may be the sentence's,
+ * and where letters have no case it needs the marks.
+ */
+function isSetAsName(
+  text: string,
+  start: number,
+  end: number,
+  { name: { kind }, own }: CalquedName,
+): boolean {
+  const kept = new Set(own.flatMap((form) => form.split(' ')));
+  const words = text.slice(start, end).split(/[\s-]+/);
+  const from = kind === 'event' ? 1 : 0;
+  const rendered = words
+    .slice(from)
+    .filter((word) => !kept.has(word.toLowerCase()))
+    .join(' ');
+  if (rendered !== rendered.toLowerCase()) return true;
   if (OPENING.test(text.slice(Math.max(0, start - 2), start))) return true;
-  return kind !== 'event' && !HAS_CASE.test(actual.replace(/tiktok/i, ''));
+  return kind !== 'event' && NO_SPACES.test(rendered);
 }
 
 /** A name has a capital somewhere; the same words in lower case are ordinary words. */

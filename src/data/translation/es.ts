@@ -70,7 +70,6 @@ export const CALQUES_ES = `
 ! cultura de trabajo agresivo/dura agresiva en/dentro = dura cultura laboral $5
 ! tiktok tienda/almacén = TikTok Shop
 ! la/el tienda tik tok = TikTok Shop
-~ tienda de tiktok = TikTok Shop
 ~ tienda tiktok = TikTok Shop
 ! eventos culturales enormes/masivos que pagan/pagaron = grandes acontecimientos culturales rentables
 ~ creadores , revendedores/minoristas y/, plataformas/desarrolladores = comerciantes, creadores y $5

@@ -72,7 +72,6 @@ export const CALQUES_IT = `
 ! tiktok negozio/bottega = TikTok Shop
 ! il/del/nel negozio tik tok/tok = TikTok Shop
 ~ negozio tiktok = TikTok Shop
-~ negozio di tiktok = TikTok Shop
 ! eventi culturali enormi/massicci che pagano/ripagano = grandi eventi culturali che rendono
 ! pagare/pagano/paga spento/fuori/spenti = rendono
 ! gigante dei/di/del social sociale/media-sociale/mezzi = gigante dei social

@@ -66,7 +66,6 @@ export const CALQUES_PT = `
 ! tiktok loja/armazém = TikTok Shop
 ! a/na/da loja tik tok = TikTok Shop
 ~ loja tiktok = TikTok Shop
-~ loja do tiktok = TikTok Shop
 ~ revendedores , criadores/desenvolvedores e plataformas = lojistas, criadores e plataformas
 ! eventos culturais enormes/massivos/maciços que pagam/pagaram = grandes eventos culturais que rendem
 ! pagam/paga/pagou desligado/fora/desligados = compensam
