@@ -63,6 +63,8 @@ export const REASONS = {
   'inverted-phrase': 'Nobody writes “{0}”; it is the set phrase “{1}”, reworded.',
   'wordings-reworded':
     '{0} wordings are what a spinner makes of plain ones; ordinary prose of this length shows about {1}.',
+  'words-strange':
+    '{0} words stand where a synonym of theirs would fit far better; ordinary prose of this length shows about {1}.',
   'wording-leans': 'Its wording as a whole is nearer to a spinner’s than ordinary prose is.',
   'tortured-found': '{0} phrases are known machine rewordings, such as “{1}”.',
 } as const;

@@ -1,3 +1,5 @@
+import { reason } from '../reasons.ts';
+import type { Reason } from '../report.ts';
 import type { Rewording } from './wording-lattice.ts';
 import type { TorturedMatch } from './wording-tortured.ts';
 
@@ -11,6 +13,8 @@ export interface PageWording {
   ordinary: number;
   /** Different tortured phrases, listed or worked out. */
   tortured: number;
+  /** Its strange words (`wording-thesaurus.ts`) say more than its rewordings. */
+  strangeFirst: boolean;
 }
 
 /**
@@ -90,6 +94,7 @@ export function judgePage(
     rewordings: likely,
     ordinary: (ORDINARY_RATE + MARKED_RATE) * words,
     tortured: [...phrases.values()].filter((how) => how !== 'conditional').length,
+    strangeFirst: STRANGE_WEIGHT * strange > deviations + fromMarked + fromSeldom + fromTortured,
   };
 }
 
@@ -104,3 +109,27 @@ function together(rewordings: number, strange: number): number {
 }
 
 const BESIDE = 0.3;
+
+/** Words that a synonym would fit far better, in clean prose. */
+const STRANGE_RATE = 0.009;
+
+/**
+ * What is said of a page that is more likely spun than not: the evidence that says most.
+ *
+ * @param strangeWords how many words a synonym would fit far better
+ * @param tortured     one of its tortured phrases, if any
+ */
+export function pageReasons(
+  page: PageWording,
+  words: number,
+  strangeWords: number,
+  tortured: string | null,
+): Reason[] {
+  if (page.odds <= 0) return [];
+  const ordinarily = (count: number) => Math.max(1, Math.round(count));
+  if (page.strangeFirst)
+    return [reason('words-strange', page.odds, strangeWords, ordinarily(STRANGE_RATE * words))];
+  if (page.rewordings <= 2 * page.ordinary && tortured !== null)
+    return [reason('tortured-found', page.odds, page.tortured, tortured)];
+  return [reason('wordings-reworded', page.odds, page.rewordings, ordinarily(page.ordinary))];
+}

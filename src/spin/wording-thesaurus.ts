@@ -118,6 +118,12 @@ const OLD_ENOUGH = 1;
 const WORDS_AN_OLD_ONE = 250;
 const isOld = asked((word) => OLD_WORDS.has(word));
 
+/** A word that its synonyms fit so much better is shown to the reader as strange. */
+const CLEARLY_STRANGE = 2;
+
+export const clearlyStrange = (strangest: Strangeness): number =>
+  [...strangest.values()].filter((strangeness) => strangeness > CLEARLY_STRANGE).length;
+
 /** How strange the words of a page are, in deviations above ordinary prose; 0 for pages that are no more so. */
 export function strangenessOfPage(strangest: Strangeness, { types }: Tokens): number {
   let sum = 0;

@@ -5,8 +5,13 @@ import type { Reading, Sentence } from '../text/reading.ts';
 import type { Candidate, RuleResult } from './rule.ts';
 import { isSameWording } from './same-wording.ts';
 import { noteSeldomWordings, type Rewording, unspin } from './wording-lattice.ts';
-import { judgePage, type PageWording } from './wording-page.ts';
-import { noteStrangeWords, type Strangeness, strangenessOfPage } from './wording-thesaurus.ts';
+import { judgePage, type PageWording, pageReasons } from './wording-page.ts';
+import {
+  clearlyStrange,
+  noteStrangeWords,
+  type Strangeness,
+  strangenessOfPage,
+} from './wording-thesaurus.ts';
 import { type TorturedMatch, torturedIn } from './wording-tortured.ts';
 
 /** The prior under which a page is first read: a little against spinning. */
@@ -63,6 +68,8 @@ interface PageReading {
   tortured: TorturedMatch[];
   page: PageWording;
   words: number;
+  /** How many words a synonym would fit far better. */
+  strangeWords: number;
 }
 
 /**
@@ -92,7 +99,7 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
   const phrases = read.tortured.filter(({ how }) => how !== 'conditional' || company);
   return {
     candidates: merged(reading, shown, phrases, single),
-    evidence: pageEvidence(reading, read),
+    evidence: evidenceOf(reading, read),
   };
 }
 
@@ -178,7 +185,7 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
     strange,
     count,
   );
-  return { rewordings, tortured, page, words: count };
+  return { rewordings, tortured, page, words: count, strangeWords: clearlyStrange(strangest) };
 }
 
 /** "There's" for "there is" is nobody's spin. */
@@ -335,14 +342,8 @@ function likeCase(reading: Reading, first: number, last: number, natural: string
   );
 }
 
-function pageEvidence(reading: Reading, { page, tortured }: PageReading): Reason[] {
-  if (page.odds <= 0) return [];
-  const strange = tortured.find(({ how }) => how === 'listed') ?? tortured[0];
-  if (page.rewordings <= 2 * page.ordinary && strange !== undefined) {
-    const example = reading.tokens.words.slice(strange.first, strange.last).join(' ');
-    return [reason('tortured-found', page.odds, page.tortured, example)];
-  }
-  return [
-    reason('wordings-reworded', page.odds, page.rewordings, Math.max(1, Math.round(page.ordinary))),
-  ];
+function evidenceOf({ tokens }: Reading, { page, tortured, strangeWords, words }: PageReading) {
+  const phrase = tortured.find(({ how }) => how === 'listed') ?? tortured[0];
+  const example = phrase && tokens.words.slice(phrase.first, phrase.last).join(' ');
+  return pageReasons(page, words, strangeWords, example ?? null);
 }
