@@ -1,4 +1,5 @@
-import { expect, test, until } from './fixtures.ts';
+import type { Worker } from 'playwright/test';
+import { type Background, expect, marksOn, test, until } from './fixtures.ts';
 
 test.use({ everySite: true });
 
@@ -69,6 +70,13 @@ test('marks that the page clears come back', async ({ open, background }) => {
   await until(async () => ((await marks()) > 0 ? true : undefined), 'the marks to come back');
 });
 
+/** Reload the extension, which is what an update does. @returns the new worker, once it is there */
+async function update(background: Background): Promise<Worker> {
+  const restarted = background.context.waitForEvent('serviceworker');
+  await background.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  return restarted;
+}
+
 test('a content script that an update left behind takes its marks off and stops', async ({
   open,
   background,
@@ -86,4 +94,17 @@ test('a content script that an update left behind takes its marks off and stops'
     document.body.append(more);
   });
   await until(async () => ((await marks()) === 0 ? true : undefined), 'the marks to go');
+});
+
+test('after an update the page in front is read again, and its marks stay', async ({
+  open,
+  background,
+}) => {
+  const page = await open('spun.html');
+  const before = await background.showsBadge(page, /^\d+$/);
+  const worker = await update(background);
+  const badge = () =>
+    worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), background.tabOf(page));
+  await until(async () => (await badge()) === before || undefined, 'the badge', badge);
+  await until(async () => (await marksOn(page)) > 0 || undefined, 'the marks');
 });

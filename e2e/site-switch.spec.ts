@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test';
+import { RealPopup } from '../scripts/browser/real-popup.ts';
 import { expect, start, test, until, viewOf } from './fixtures.ts';
 
 test.use({ everySite: true });
@@ -95,6 +96,9 @@ test('the switch is remembered when the browser starts again', async ({
   const again = await start(profile);
   const restored = await again.open(`${server.origin}/spun.html`);
   await again.showsBadge(restored, /^\d+$/);
+  const restarted = await RealPopup.open(again.context, restored, again.extensionId);
+  await restarted.shows(/Show marks/);
+  await restarted.close();
   expect(await restored.evaluate(() => CSS.highlights.size)).toBe(0);
   await again.choose({ sites: { '127.0.0.1': 'off' } });
   await again.showsBadge(restored, /^$/);

@@ -48,6 +48,7 @@ test('the popup offers to run on every site, asks in the click, and says what ha
 }) => {
   const page = await open('spun.html');
   const opened = await popup(page);
+  await lastListed(opened);
   await opened.shows(/Reads only when you click\. Run on every site/);
   await answersPermission(opened, false);
   await opened.click('.offer button');

@@ -44,7 +44,8 @@ export function Popup(props: PopupProps) {
           <State view={view} actions={actions} />
         )}
       </main>
-      {props.waits && !props.private && <Offer actions={actions} />}
+      {/* Not before the result: it would move away from under the pointer. */}
+      {props.waits && !props.private && state.state !== 'reading' && <Offer actions={actions} />}
     </>
   );
 }
