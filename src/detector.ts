@@ -1,3 +1,4 @@
+import { CALQUES } from './data/translation/index.ts';
 import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';
@@ -184,8 +185,8 @@ function finding(candidate: Candidate, text: string, toOriginal: (at: number) =>
   return { ...placed, actual: text.slice(placed.start, placed.end) };
 }
 
-/** Languages whose wording the rules know; in others only the story's facts are compared. */
-const COVERED = new Set(['en', 'de', 'id', 'es', 'fr', 'it', 'pt']);
+/** Languages whose wording the rules know something of; in others only the story's facts are compared. */
+const COVERED = new Set(Object.keys(CALQUES));
 
 function notesOn(page: PageText, cut: PageText, reading: Reading, shelf: Shelf): Note[] {
   const notes: Reason[] = [];

@@ -34,7 +34,7 @@ test('each way of showing little has words of its own', () => {
 });
 
 test('a language whose wording is not judged is named, whatever the verdict', () => {
-  const notChecked = [reason('language-not-covered', 0, 'ja')];
+  const notChecked = [reason('language-not-covered', 0, 'el')];
   for (const verdict of ['translated', 'own-words', 'unrelated'] as const)
     assert.match(
       meaningOf({ ...quiet, verdict, language: 'ja', notChecked })[1]!.text,

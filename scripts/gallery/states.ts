@@ -46,10 +46,10 @@ export const POPUP_STATES: Record<string, PopupState> = {
     view: judged({
       ...spunReport,
       verdict: 'translated',
-      language: 'ja',
+      language: 'el',
       score: 71,
       findings: [],
-      notChecked: [reason('language-not-covered', 0, 'ja')],
+      notChecked: [reason('language-not-covered', 0, 'el')],
     }),
   },
   verbatim: {
