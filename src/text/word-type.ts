@@ -33,7 +33,9 @@ export function typeOf(word: string): WordType {
  * What a rule asks of words as such. Each word is asked once, as long as it is kept; then the answer is at hand
  * without a look-up, and no rule knows of another's questions.
  */
-export function asked<T extends object | string | number | boolean | null>(question: (word: string) => T): (type: WordType) => T {
+export function asked<T extends object | string | number | boolean | null>(
+  question: (word: string) => T,
+): (type: WordType) => T {
   const number = questions++;
   return ({ text, answers }) => {
     const known = answers[number];
