@@ -93,6 +93,7 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
   const shown = rewordings.filter(
     (rewording) =>
       rewording.weight - nameCost(reading, rewording) - doubt(rewording) + single >= LEAST_ODDS &&
+      (!rewording.onlySynonym || rewording.weight >= LEAST_SYNONYM) &&
       !isOnlyContracted(reading, rewording),
   );
   const company = read.page.tortured > 1 || odds > COMPANY_ODDS;
@@ -195,12 +196,17 @@ function isOnlyContracted({ tokens }: Reading, { first, last, natural }: Rewordi
 
 /**
  * Spinners put rarer words for common ones. Of 1,100 single words shown on spun pages .97 were right where the natural
- * one is seven times as common or more, .84 where it is not; of those that only a thesaurus knows .85 and .66. These are
- * doubted more than that alone asks for: a wrong one ("get" for "mother") costs more trust than five right ones earn. On 26
- * spun pages recall .58 → .56, precision .93 → .95, natural wording right .65 → .67.
+ * one is seven times as common or more, .84 where it is not; of those that only a thesaurus knows .85 and .66.
  */
 const COMMONER = 2;
-const DOUBT = { notCommoner: 1.5, onlySynonym: 4 };
+const DOUBT = { notCommoner: 1.5, onlySynonym: 1.5 };
+
+/**
+ * What only a thesaurus knows is shown where it reads better by itself, however spun the page: a wrong one ("get" for
+ * "mother") costs more trust than five right ones earn. On 26 spun pages recall .58 → .56, precision .93 → .94, natural
+ * wording right .65 → .67.
+ */
+const LEAST_SYNONYM = 0;
 
 function doubt({ mark, commoner, onlySynonym }: Rewording): number {
   if (mark > 0) return 0;
