@@ -36,6 +36,17 @@ test('a spun copy is told as one, with its story and its phrases', () => {
   assert.match(dwell?.natural ?? '', /live shopping/);
 });
 
+test('what a page puts for a word again and again is found where no claim is told too', () => {
+  const { findings } = detect(`An evening of purchasing with friends
+
+${SPUN}
+However many platforms have tried to make dwell purchasing work, and as social purchasing continues to grow, the competition to be the home for that purchasing is going to be fierce.
+If any company can make live social purchasing work outside of Asia, it is probably TikTok.`);
+  const heading = findings.find(({ start }) => start < 30);
+  assert.equal(heading?.actual, 'purchasing');
+  assert.equal(heading?.natural, 'shopping');
+});
+
 test('every finding says what stands at its place on the page', () => {
   for (const { start, end, actual } of detect(SPUN).findings) {
     assert.equal(pageTextOf(SPUN).text.slice(start, end), actual);

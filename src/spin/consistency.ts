@@ -8,12 +8,16 @@ import type { Replacement } from './slots.ts';
 
 /** A pair must stand in so many slots before the page's other uses of the word are explained by it. */
 const FEWEST_SEEN = 2;
+/** A word that the story has as well may be meant, unless the page puts it for another so often. */
+const FEWEST_OF_STORY = 4;
+/** The story may have two words for a thing; a word that stands for another this much less often is explained by the one. */
+const MOST_OTHERWISE = 1 / 3;
 /** Certain enough to be marked on a page that is a copy, no more: the word may be meant as it stands here. */
 const CONFIDENCE = 0.7;
 
 /**
  * The page teaches its own table: a spinner is deterministic, so a word that stood for the same story word in
- * two slots stands for it elsewhere too, unless the story itself uses the word.
+ * two slots stands for it elsewhere too, or in four where the story has the word as well.
  *
  * @param replacements those found in slots, on a page that is judged a copy
  */
@@ -44,7 +48,7 @@ export function sameElsewhere(
   return candidates;
 }
 
-/** Page word → story word, for pairs of single content words that never stand for anything else. */
+/** Page word → story word, for pairs of single content words that hardly ever stand for anything else. */
 function learned(
   replacements: readonly Replacement[],
   indexed: IndexedStory,
@@ -65,9 +69,11 @@ function learned(
   }
   const table = new Map<string, string>();
   for (const [actual, naturals] of seen) {
-    const [first, ...others] = naturals;
-    if (!first || others.length > 0 || first[1] < FEWEST_SEEN) continue;
-    if (!isStoryWord(stem(actual, language), indexed, language)) table.set(actual, first[0]);
+    const [first, ...others] = [...naturals].sort((a, b) => b[1] - a[1]);
+    const otherwise = others.reduce((sum, [, count]) => sum + count, 0);
+    if (!first || otherwise > MOST_OTHERWISE * first[1]) continue;
+    const isStorys = isStoryWord(stem(actual, language), indexed, language);
+    if (first[1] >= (isStorys ? FEWEST_OF_STORY : FEWEST_SEEN)) table.set(actual, first[0]);
   }
   return table;
 }

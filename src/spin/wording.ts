@@ -1,6 +1,7 @@
 import type { SpunWording } from '../data/lexicon.ts';
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
+import { weightOf } from '../stories/weights.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import type { Candidate, RuleResult } from './rule.ts';
 import { isSameWording } from './same-wording.ts';
@@ -94,6 +95,7 @@ export function spunWording(reading: Reading, prior: number): RuleResult {
     (rewording) =>
       rewording.weight - nameCost(reading, rewording) - doubt(rewording) + single >= LEAST_ODDS &&
       (!rewording.onlySynonym || rewording.weight >= LEAST_SYNONYM) &&
+      (!isSmallWord(reading, rewording) || rewording.weight >= LEAST_SMALL_WORD) &&
       !isOnlyContracted(reading, rewording),
   );
   const company = read.page.tortured > 1 || odds > COMPANY_ODDS;
@@ -211,6 +213,13 @@ const LEAST_SYNONYM = 0;
 function doubt({ mark, commoner, onlySynonym }: Rewording): number {
   if (mark > 0) return 0;
   return (commoner < COMMONER ? DOUBT.notCommoner : 0) + (onlySynonym ? DOUBT.onlySynonym : 0);
+}
+
+/** "Above" for "over" is anybody's: one small word is shown only where another reads clearly better. */
+const LEAST_SMALL_WORD = 1;
+
+function isSmallWord({ tokens }: Reading, { first, last }: Rewording): boolean {
+  return last - first === 1 && weightOf(tokens.words[first]!, 'en') < 1;
 }
 
 /** A capital inside a sentence makes a name likelier than a replacement. */
