@@ -38,7 +38,8 @@ test('a spun page about anything is told by its wording, with the natural wordin
 });
 
 test('the same page as a person wrote it is left alone', () => {
-  assert.deepEqual(spunWording(read(CLEAN), 0), { candidates: [], evidence: [] });
+  const { candidates, evidence } = spunWording(read(CLEAN), 0);
+  assert.deepEqual([...candidates, ...evidence], []);
 });
 
 test('findings stand in page order, do not overlap, and mark the page’s own words', () => {
@@ -123,17 +124,11 @@ test('no replacement reaches over a comma', () => {
 });
 
 test('comments under a page, other languages and empty pages say nothing', () => {
-  const nothing = { candidates: [], evidence: [] };
-  assert.deepEqual(spunWording(read(SPUN, 'comment'), 0), nothing);
-  assert.deepEqual(
-    spunWording(
-      read(
-        'Der Laden in der Stadt schließt am Ende des Monats, und niemand hat damit gerechnet, dass es so kommt.',
-      ),
-      0,
-    ),
-    nothing,
-  );
-  assert.deepEqual(spunWording(read(''), 0), nothing);
+  const german =
+    'Der Laden in der Stadt schließt am Ende des Monats, und niemand hat damit gerechnet, dass es so kommt.';
+  for (const reading of [read(SPUN, 'comment'), read(german), read('')]) {
+    const { candidates, evidence } = spunWording(reading, 0);
+    assert.deepEqual([...candidates, ...evidence], []);
+  }
   assert.deepEqual(spunWording(read('\ud800 yr yr yr'), 0).evidence, []);
 });
