@@ -32,7 +32,7 @@ const LEAST_PRIOR = -12;
 /** How fast single rewordings follow the page's odds: faster than one for one, since the page is their sum. */
 const STEEPNESS = 2.5;
 /** Page odds at which a rewording neither gains nor loses. */
-const NEUTRAL_ODDS = 1.2;
+const NEUTRAL_ODDS = 0.5;
 /**
  * Other evidence counts no more than this: a copy may be verbatim, and then its wording is nobody's but the story's.
  */
@@ -189,8 +189,9 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
   return { rewordings, tortured, page, words: count, strangeWords: clearlyStrange(strangest) };
 }
 
-/** "There's" for "there is" is nobody's spin. */
-function isOnlyContracted({ tokens }: Reading, { first, last, natural }: Rewording): boolean {
+/** "There's" for "there is" is nobody's spin; "with out" for "without" is, and people hardly ever write it. */
+function isOnlyContracted({ tokens }: Reading, { first, last, natural, mark }: Rewording): boolean {
+  if (mark > 0) return false;
   return isSameWording(tokens.words.slice(first, last), natural.split(' '), 'en', true);
 }
 
