@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexStory } from '../stories/index-story.ts';
+import { match } from '../stories/match.ts';
+import { parseStory } from '../stories/story.ts';
+import { pageTextOf } from '../text/plain-text.ts';
+import { readingOf } from '../text/read.ts';
+import { HABITS } from './habits.ts';
+import { replacementsOf } from './slots.ts';
+
+const parsed = parseStory({
+  format: 'unspun-story',
+  version: 1,
+  id: 'lighthouse',
+  title: 'The lighthouse is sold',
+  language: 'en',
+  date: '2024-03-01',
+  source: { name: 'Harbour Gazette' },
+  names: [],
+  claims: [
+    {
+      id: 'sold',
+      statement: { en: 'The council sold the old lighthouse to a family of painters.' },
+      anchors: [],
+      terms: {
+        en: [
+          'the council of the island',
+          'sold the old lighthouse',
+          'to a family of painters',
+          'who had rented a cottage nearby',
+          'for ninety summers in a row',
+          'and paid in silver coins',
+        ],
+      },
+    },
+  ],
+  words: {},
+});
+assert.ok(parsed.ok);
+const indexed = indexStory(parsed.story);
+
+/** What stands in the claim's slots, as "actual → natural". */
+function replaced(sentence: string, prior: number): string[] {
+  const tellings = match(readingOf(pageTextOf(sentence)), indexed, [], HABITS);
+  const how = { prior, habits: HABITS, language: 'en', isWholeText: false };
+  return tellings.flatMap((telling) =>
+    replacementsOf(telling, how).map(({ from, to, patternFrom, patternTo }) => {
+      const { words, pattern } = telling.wording!;
+      const actual = words.slice(from, to).map(({ word }) => word);
+      const natural = pattern.slice(patternFrom, patternTo).map(({ word }) => word);
+      return `${actual.join(' ')} → ${natural.join(' ')}`;
+    }),
+  );
+}
+
+const WHOLE =
+  'The council of the island sold the crumbling lighthouse to a family of painters who had rented a cottage nearby for ninety summers in a row and paid in silver coins.';
+/** The same replacement in a third of the claim. */
+const PART = 'The council sold the crumbling lighthouse to a family.';
+
+test('what stands in a slot of a claim that is kept whole is found whatever else is known of the page', () => {
+  assert.deepEqual(replaced(WHOLE, 0), ['crumbling → old']);
+});
+
+test('a claim that is cut short holds the slots of the part that it tells, on a page that follows the story', () => {
+  assert.deepEqual(replaced(PART, 6), ['crumbling → old']);
+});
+
+test('on any other page a few words of a claim are chance and hold nothing', () => {
+  assert.deepEqual(replaced(PART, 0), []);
+});
+
+test('even on a copy, words strewn over a claim hold no slot', () => {
+  assert.deepEqual(
+    replaced('A painter was sold a crumbling cottage of the island for a row of coins.', 6),
+    [],
+  );
+});
