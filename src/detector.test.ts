@@ -36,14 +36,13 @@ test('a spun copy is told as one, with its story and its phrases', () => {
   assert.match(dwell?.natural ?? '', /live shopping/);
 });
 
-test('what a page puts for a word again and again is found where no claim is told too', () => {
-  const { findings } = detect(`An evening of purchasing with friends
+test('a word that no table knows is learned from the slots it fills, and found where no claim is told too', () => {
+  const { findings } = detect(`An evening of frobling with friends
 
-${SPUN}
-However many platforms have tried to make dwell purchasing work, and as social purchasing continues to grow, the competition to be the home for that purchasing is going to be fierce.
-If any company can make live social purchasing work outside of Asia, it is probably TikTok.`);
+${SPUN.replaceAll(/purchasing/gi, 'frobling')}
+And as social frobling keeps growing, the competition to be the home for that frobling will be fierce.`);
   const heading = findings.find(({ start }) => start < 30);
-  assert.equal(heading?.actual, 'purchasing');
+  assert.equal(heading?.actual, 'frobling');
   assert.equal(heading?.natural, 'shopping');
 });
 
@@ -86,10 +85,15 @@ Whether the United States will see the service is open.`);
   assert.deepEqual(report.findings, []);
 });
 
-test('a page that tells the story backwards in a spinner’s words is spun as well', () => {
+test('that a page in a spinner’s words tells the story backwards does not speak for it', () => {
   const report = detect(SPUN.split('\n').reverse().join('\n'));
   assert.equal(report.verdict, 'spun');
   assert.equal(report.story?.id, 'tiktok-live-shopping');
+  const against = report.reasons.filter(({ weight }) => weight < 0);
+  assert.deepEqual(
+    against.map(({ code }) => code),
+    ['copies-are-rare'],
+  );
 });
 
 test('bodies and papers whose names are near to those of the story are no reworded names', () => {
