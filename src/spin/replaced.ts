@@ -32,6 +32,7 @@ export function judgeReplacements(
   const habits = countPairs(replacements);
   const judged: Judged[] = [];
   for (const r of replacements) {
+    if (r.habit === 0 && isParted(reading, r)) continue;
     const because = reasonsFor(r, habits.get(pairKey(r)) ?? 1);
     const odds =
       CONFIDENCE.start +
@@ -42,6 +43,17 @@ export function judgeReplacements(
     if (confidence >= LEAST_CONFIDENCE) judged.push({ ...r, ...widen(r), confidence, because });
   }
   return groups(judged).map((group) => candidateOf(reading, group));
+}
+
+/** No slot reaches over a comma: "app, its store" stands for no "company's offering". */
+function isParted(
+  { sentences, text, tokens }: Reading,
+  { telling, from, to }: Replacement,
+): boolean {
+  const { firstToken } = sentences[telling.sentence]!;
+  for (let at = firstToken + from + 1; at < firstToken + to; at++)
+    if (/[,;:()]/.test(text.slice(tokens.ends[at - 1]!, tokens.starts[at]!))) return true;
+  return false;
 }
 
 /** Log-odds for each unit of habit: articles in own words had at most 2 units, spun copies 5 to 185. */

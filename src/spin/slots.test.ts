@@ -6,6 +6,7 @@ import { parseStory } from '../stories/story.ts';
 import { pageTextOf } from '../text/plain-text.ts';
 import { readingOf } from '../text/read.ts';
 import { HABITS } from './habits.ts';
+import { judgeReplacements } from './replaced.ts';
 import { replacementsOf } from './slots.ts';
 
 const parsed = parseStory({
@@ -75,4 +76,27 @@ test('even on a copy, words strewn over a claim hold no slot', () => {
     replaced('A painter was sold a crumbling cottage of the island for a row of coins.', 6),
     [],
   );
+});
+
+test('in a run longer than its slot a known word stands for its own and the rest is free text', () => {
+  const sentence = WHOLE.replace('crumbling lighthouse', 'sturdy tall and aged lighthouse');
+  assert.deepEqual(replaced(sentence, 0), ['aged → old']);
+});
+
+test('words on both sides of a comma fill no slot', () => {
+  const marked = (sentence: string) => {
+    const reading = readingOf(pageTextOf(sentence));
+    const how = { prior: 6, habits: HABITS, language: 'en', isWholeText: false };
+    const replacements = match(reading, indexed, [], HABITS).flatMap((t) => replacementsOf(t, how));
+    return judgeReplacements(reading, replacements, 6, true).map(({ start, end }) =>
+      sentence.slice(start, end),
+    );
+  };
+  assert.deepEqual(marked(WHOLE.replace('silver coins', 'shiny golden coins')), [
+    'crumbling lighthouse',
+    'shiny golden',
+  ]);
+  assert.deepEqual(marked(WHOLE.replace('silver coins', 'shiny, golden coins')), [
+    'crumbling lighthouse',
+  ]);
 });

@@ -252,7 +252,31 @@ function judge(telling: Telling, run: Run, how: Comparison): Replacement[] {
   const habit = Math.max(bestHabit(telling, run, how.habits), swapped ? PREPOSITION_HABIT : 0);
   if (isSameWording(actual, natural, how.language, habit > 0)) return [];
   const skeleton = skeletonAt(telling, run.patternFrom, how);
+  const own =
+    actual.length > natural.length + MOST_LONGER ? oneExplained(run, telling, how.habits) : null;
+  if (own !== null) return [{ telling, ...own, flanks: 0, skeleton, habit }];
   return [{ telling, ...run, flanks, skeleton, habit }];
+}
+
+/**
+ * In a run longer than its slot by more, a single known word stands for its own ("presently" for "currently"), and the
+ * rest is free text. On 63 copies recall .711 → .709, precision and naturals as they were.
+ */
+const MOST_LONGER = 1;
+
+/** The one word of a run that a habit explains by one word of its slot; null where none does or several do. */
+function oneExplained(run: Run, { wording }: Telling, habits: Habits): Run | null {
+  const { words, pattern } = wording!;
+  let found: Run | null = null;
+  for (let from = run.from; from < run.to; from++) {
+    const known = habits.of(words[from]!.word);
+    for (let at = run.patternFrom; at < run.patternTo; at++) {
+      if ((known.get(pattern[at]!.word) ?? 0) <= 0) continue;
+      if (found !== null) return null;
+      found = { from, to: from + 1, patternFrom: at, patternTo: at + 1 };
+    }
+  }
+  return found;
 }
 
 /**

@@ -99,6 +99,20 @@ test('natural wordings keep capitals and a contraction is put back whole', () =>
   assert.ok(naturals.every((natural) => !natural.includes("is's")));
 });
 
+test('words that a natural wording keeps are written as the page writes them', () => {
+  const reading = read(`${SPUN}\nDwell purchasing is widespread within the UK.`);
+  const naturals = spunWording(reading, 0).candidates.map(({ natural }) => natural);
+  assert.ok(naturals.includes('common in the UK'), naturals.join(' | '));
+});
+
+test('a word written in two is put together again', () => {
+  const reading = read(`${SPUN}\nThey left with out saying good day.`);
+  const found = spunWording(reading, 0).candidates.find(
+    ({ start, end }) => reading.text.slice(start, end) === 'with out',
+  );
+  assert.equal(found?.natural, 'without');
+});
+
 test('a tortured phrase with an ordinary meaning counts only in company', () => {
   const alone = read('The search engine found the page in a second, which nobody had expected.');
   assert.deepEqual(spunWording(alone, 0).candidates, []);
