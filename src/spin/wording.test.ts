@@ -146,3 +146,55 @@ test('comments under a page, other languages and empty pages say nothing', () =>
   }
   assert.deepEqual(spunWording(read('\ud800 yr yr yr'), 0).evidence, []);
 });
+
+/** Spun in nearly every word, so that each further replacement is likelier than not. */
+const SPUN_THROUGHOUT = `In accordance with the proprietor, the largest grocery retailer of the metropolis is shutting its doorways on the finish of this month, as a result of gross sales have been falling for greater than a yr. Folks within the neighborhood mentioned they have been shocked, as the shop was at all times busy. The corporate has been on the lookout for a purchaser, however thus far no one has come ahead with sufficient cash. The federal government mentioned it will assist the employees discover different jobs as quickly as doable. One of many managers mentioned the workforce had labored exhausting to maintain the place going, and increasingly more folks purchase their meals on-line.`;
+
+/** What is marked in a sentence at the end of such a page. */
+function markedAfterSpun(sentence: string): (string | null)[][] {
+  const reading = read(`${SPUN_THROUGHOUT}\n${sentence}`);
+  return spunWording(reading, 0)
+    .candidates.filter(({ start }) => start > SPUN_THROUGHOUT.length)
+    .map(({ start, end, natural }) => [reading.text.slice(start, end), natural]);
+}
+
+test('a word that only a thesaurus knows is shown where the natural one reads better by itself', () => {
+  assert.deepEqual(markedAfterSpun('The phone has a short battery lifespan.'), [
+    ['lifespan', 'life'],
+  ]);
+});
+
+test('however spun a page, words at home in their sentence are no synonyms of others', () => {
+  for (const plain of [
+    'Then the boys go to bed, the girls read, and we sit by the fire till it dies.',
+    'The bishop blessed the ship, and a band struck up a march.',
+    'We hung our coats on a nail.',
+  ])
+    assert.deepEqual(markedAfterSpun(plain), [], plain);
+});
+
+test('one small word for another is anybody’s, on a spun page too', () => {
+  for (const plain of [
+    'We should do it now, while there is still time.',
+    'All of these things were his.',
+    'But we must not forget who did it.',
+  ])
+    assert.deepEqual(markedAfterSpun(plain), [], plain);
+});
+
+test('a name is no rewording of the words that it is made of', () => {
+  assert.deepEqual(markedAfterSpun('They heard Massive Attack in Leeds.'), []);
+});
+
+test('where a spun text stands beside a plain one, the plain one’s words are left alone but for a few', () => {
+  const plain = `Our children have dogs and cats, and on Sundays we all walk up the hill to see the river from above. My mother bakes bread, and father tells stories about the war and the hard winter after it. The kitchen is warm, the windows are dark, and nobody thinks about work. She cut the cake with a sharp knife, laid the pieces on a white plate and gave the largest of them to the boy who had come in from the rain. Beyond the gate a narrow path runs between two fields. It was cold on the bridge, and nobody could see across the water. The teacher wrote a sum on the board, and the class copied it. A bee flew in through the window, so everybody laughed and the lesson was over. They threw their bags under a tree and played until the bell rang. He had a map in his pocket, although he knew the road quite well. Because of the snow, the train was late. The doctor felt his pulse and told him to rest. A young actor played the king, and the crowd cheered when he fell off his horse. Her uncle grows roses behind the barn, and her husband repairs boats. A fox crossed the lawn at dawn. The lamp threw a pale light over the desk.`;
+  const reading = read(`${SPUN}\n${plain}`);
+  const starts = spunWording(reading, 0).candidates.map(({ start }) => start);
+  assert.ok(starts.filter((start) => start < SPUN.length).length >= 15);
+  const inPlain = starts.filter((start) => start >= SPUN.length).length;
+  assert.ok(inPlain <= plain.split(' ').length / 16, String(inPlain));
+});
+
+test('natural wording is not marked, however sure it is from elsewhere that the page is a copy', () => {
+  assert.deepEqual(spunWording(read(CLEAN), 50).candidates, []);
+});
