@@ -117,6 +117,31 @@ Lawmakers in Washington meanwhile want ByteDance to sell the app.`);
   assert.equal(report.story, null);
 });
 
+test('a page that is spun and tells no story is told as such, with its words and what was left in it', () => {
+  const report = detect(`A shop closes
+
+The city’s largest grocery store is closing its doors on the finish of the month, in response to the proprietor, who instructed reporters that gross sales have been falling for greater than a yr. Folks within the neighborhood mentioned they have been shocked as a result of the shop was at all times busy.
+The corporate has been on the lookout for a purchaser, however thus far no one has come ahead with sufficient cash. The federal government mentioned it will assist the employees discover jobs at different companies as quickly as doable.
+One of many managers mentioned the workforce had labored exhausting to maintain the place going. It is the last shop of its kind in the UKsince June, and there are few like it outside the UK.`);
+  assert.equal(report.verdict, 'spun-text');
+  assert.equal(report.story, null);
+  const natural = (actual: string) =>
+    report.findings.find((f) => f.actual.includes(actual))?.natural ?? '';
+  assert.match(natural('greater than a yr'), /more than a year/);
+  assert.equal(natural('UKsince'), 'UK since');
+});
+
+test('on a page that is not accused, what honest pages have as well is not marked', () => {
+  const report =
+    detect(`TikTok will not take its live shopping feature to more European countries for now, according to a Finance Times article.
+About half of the e-commerce staff in London have left since the service began, people there say, and some of themtold reporters about long days and calls at night.
+The company answers that a European launch for 2022 was never planned and that it pays attention to what its British sellers need.
+Brands had been offered subsidies so that they would discount goods on screen, but few viewers bought anything.
+Leave a comment. Your email address will not be published. Required fields are marked *`);
+  assert.ok(!VERDICTS_THAT_ACCUSE.includes(report.verdict));
+  assert.deepEqual(report.findings, []);
+});
+
 test('a page of a few words is not judged', () => {
   assert.equal(detect('TikTok').verdict, 'none');
   assert.equal(detect('').verdict, 'none');

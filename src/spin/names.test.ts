@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { indexStory } from '../stories/index-story.ts';
+import { mentionsOf } from '../stories/mentions.ts';
 import { parseStory } from '../stories/story.ts';
+import { pageTextOf } from '../text/plain-text.ts';
 import { readingOf } from '../text/read.ts';
 import { calquedNames } from './names.ts';
 
@@ -26,6 +28,16 @@ const story = parseStory({
       },
     },
     {
+      id: 'gazette',
+      kind: 'publication',
+      forms: { und: ['Coast Gazette'], it: ['Gazzetta Costiera'] },
+      calques: {
+        de: [['küste', 'küsten', 'coast'], ['zeitung']],
+        es: [['costa', 'costera'], ['gaceta']],
+        it: [['costiera', 'costa'], ['gazzetta']],
+      },
+    },
+    {
       id: 'bloom',
       kind: 'event',
       forms: { und: ['In Bloom'] },
@@ -45,7 +57,9 @@ function found(text: string): (string | null)[][] {
     language: null,
     title: '',
   };
-  return calquedNames(readingOf(page), indexStory(story.story), []).map((c) => [
+  const reading = readingOf(page);
+  const indexed = indexStory(story.story);
+  return calquedNames(reading, indexed, mentionsOf(reading, indexed.names)).map((c) => [
     text.slice(c.start, c.end),
     c.natural,
   ]);
@@ -83,4 +97,33 @@ test('an event in quotation marks is set as a name', () => {
   assert.deepEqual(found('这个叫做“开花中”的活动在十二月举行，有很多人参加。'), [
     ['开花中', 'In Bloom'],
   ]);
+});
+
+test('a name translated word by word is found in the order of the other language and in one word', () => {
+  assert.deepEqual(
+    found('Lo cuenta la Gaceta Costera, que ha hablado con los vecinos del lugar.'),
+    [['Gaceta Costera', 'Coast Gazette']],
+  );
+  assert.deepEqual(found('Das steht in der Küstenzeitung, die mit den Leuten geredet hat.'), [
+    ['Küstenzeitung', 'Coast Gazette'],
+  ]);
+});
+
+test('what a language really calls it is left alone, although those are the same words', () => {
+  assert.deepEqual(
+    found('Lo scrive la Gazzetta Costiera, che ha parlato con la gente del posto.'),
+    [],
+  );
+});
+
+test('a name of which no word is left says more of a page than one that keeps some, or an event’s', () => {
+  assert.ok(story.ok);
+  const indexed = indexStory(story.story);
+  const weight = (text: string) =>
+    calquedNames(readingOf(pageTextOf(text)), indexed, [])[0]?.because[0]?.weight ?? 0;
+  const whole = weight('Das steht in der Küstenzeitung, die mit den Leuten geredet hat.');
+  const partly = weight('Das steht in der Coast Zeitung, die mit den Leuten geredet hat.');
+  const event = weight('Lo cuentan en la feria «En Flor», que se celebra cada año en el puerto.');
+  assert.ok(partly > 0 && event > 0);
+  assert.ok(whole > partly && whole > event);
 });

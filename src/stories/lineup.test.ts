@@ -69,3 +69,17 @@ test('the wording that the sentence has is laid beside it, the proposed one wher
   assert.equal(lay('It started with a song.', terms).pattern[0]?.word, 'started');
   assert.equal(lay('Nobody knows why.', terms).pattern[0]?.word, 'began');
 });
+
+test('of two wordings the one that stands there whole is laid beside it, and not a longer one strewn over the sentence', () => {
+  const terms = [['the harbour master of town', 'the port captain']];
+  const { pattern } = lay(
+    'In town the port captain showed the old harbour to the master of a ship.',
+    terms,
+  );
+  assert.equal(pattern[1]?.word, 'port');
+});
+
+test('a wording is not preferred for being made of many words of which a few small ones stand there', () => {
+  const terms = [['sank fast', 'it went straight down to the muddy bottom of all of them fast']];
+  assert.equal(lay('It was fast, and all of them sat in it.', terms).pattern[0]?.word, 'sank');
+});

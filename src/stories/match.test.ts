@@ -4,7 +4,7 @@ import { pageTextOf } from '../text/plain-text.ts';
 import { readPageText } from '../text/read.ts';
 import { indexStory } from './index-story.ts';
 import type { Habits } from './lineup.ts';
-import { match } from './match.ts';
+import { type Anchored, match } from './match.ts';
 import { parseStory } from './story.ts';
 
 const NO_HABITS: Habits = {
@@ -15,7 +15,12 @@ const NO_HABITS: Habits = {
 };
 
 /** Of each sentence that tells a claim, the claim it tells best. */
-function told(text: string, words: Record<string, Record<string, string[]>>, isComment = false) {
+function told(
+  text: string,
+  words: Record<string, Record<string, string[]>>,
+  isComment = false,
+  anchored: (text: string) => Anchored[] = () => [],
+) {
   const parsed = parseStory({
     format: 'unspun-story',
     version: 1,
@@ -24,7 +29,7 @@ function told(text: string, words: Record<string, Record<string, string[]>>, isC
     language: 'en',
     date: '2024-03-01',
     source: { name: 'Harbour Gazette' },
-    names: [],
+    names: [{ id: 'hest', kind: 'place', forms: { und: ['Hest'] } }],
     claims: [
       {
         id: 'closes',
@@ -35,7 +40,7 @@ function told(text: string, words: Record<string, Record<string, string[]>>, isC
       {
         id: 'bridge',
         statement: { en: 'Passengers prefer the new bridge.' },
-        anchors: [],
+        anchors: [{ name: 'hest' }, { number: 384 }],
         terms: { en: ['passengers prefer', 'the new bridge'] },
       },
     ],
@@ -46,7 +51,12 @@ function told(text: string, words: Record<string, Record<string, string[]>>, isC
   if (isComment) for (const passage of page.passages) passage.role = 'comment';
   const { reading } = readPageText(page);
   const best = new Map<number, string>();
-  for (const { sentence, claim } of match(reading, indexStory(parsed.story), [], NO_HABITS)) {
+  for (const { sentence, claim } of match(
+    reading,
+    indexStory(parsed.story),
+    anchored(page.text),
+    NO_HABITS,
+  )) {
     if (!best.has(sentence)) best.set(sentence, parsed.story.claims[claim]!.id);
   }
   return [...best.values()];
@@ -97,4 +107,14 @@ test('what readers say under an article is not the article', () => {
   const text =
     'Most passengers now prefer the new bridge. The ferry line closes after ninety years.';
   assert.deepEqual(told(text, {}, true), []);
+});
+
+test('names and numbers of a claim tell it in a language that nothing else is known of', () => {
+  const text = 'Most már inkább a hesti hidat használják, naponta 384 autóval.';
+  const anchored = (page: string) => [
+    { start: page.indexOf('hesti'), key: '#hest' },
+    { start: page.indexOf('384'), key: '#384' },
+  ];
+  assert.deepEqual(told(text, {}), []);
+  assert.deepEqual(told(text, {}, false, anchored), ['bridge']);
 });
