@@ -34,6 +34,12 @@ const parsed = parseStory({
         ],
       },
     },
+    {
+      id: 'tickets',
+      statement: { en: 'Ticket sales have fallen for three summers.' },
+      anchors: [],
+      terms: { en: ['ticket sales have fallen', 'for three summers'] },
+    },
   ],
   words: {},
 });
@@ -99,4 +105,21 @@ test('words on both sides of a comma fill no slot', () => {
   assert.deepEqual(marked(WHOLE.replace('silver coins', 'shiny, golden coins')), [
     'crumbling lighthouse',
   ]);
+});
+
+test('a word pushed in before the story’s own is a replacement only if spinners are known to push it in', () => {
+  assert.deepEqual(replaced('Ticket gross sales have fallen for three summers.', 6), [
+    'gross sales → sales',
+  ]);
+  assert.deepEqual(replaced('Ticket winter sales have fallen for three summers.', 6), []);
+});
+
+test('what a page tells in between, where it leaves a part of the claim out, stands in no slot', () => {
+  assert.deepEqual(
+    replaced(
+      'The council of the island met one evening in June and quarrelled about taxes and gulls until nobody listened to a family of painters who had rented a cottage nearby for ninety summers in a row.',
+      6,
+    ),
+    [],
+  );
 });

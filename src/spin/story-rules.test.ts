@@ -193,3 +193,24 @@ The council has paid for it with money from a fund, and the old line is forgotte
 Guests come back to the mainland every evening and the shopkeepers of Nordsund are glad.`);
   assert.equal(other.story, null);
 });
+
+test('a lone word is marked with its nearest word of the story’s, whether or not any table knows it', () => {
+  const report = detect(SPUN.replace('outdated ship', 'frobling ship'));
+  const finding = report.findings.find(({ actual }) => actual.includes('frobling'));
+  assert.deepEqual([finding?.actual, finding?.natural], ['frobling ship', 'old ship']);
+});
+
+test('what is proposed at a sentence’s beginning has its capital', () => {
+  const report = detect(SPUN.replace('Shopkeepers fear', 'Frobs fear'));
+  assert.match(naturalOf(report, 'Frobs') ?? '', /^Shopkeepers\b/);
+});
+
+test('a number in a sentence that hardly tells the claim is not held against it', () => {
+  const others = SPUN.split('\n').filter((line) => !line.includes('40,000'));
+  const report = detect(
+    [...others, 'Visitors to the fair ate 40 million shrimps and a whale, the cook says.'].join(
+      '\n',
+    ),
+  );
+  assert.ok(report.findings.every(({ kind }) => kind !== 'number'));
+});

@@ -118,3 +118,40 @@ test('names and numbers of a claim tell it in a language that nothing else is kn
   assert.deepEqual(told(text, {}), []);
   assert.deepEqual(told(text, {}, false, anchored), ['bridge']);
 });
+
+test('one common word of a short claim is chance and tells nothing', () => {
+  const claim = (id: string, statement: string, term: string) => ({
+    id,
+    statement: { en: statement },
+    anchors: [],
+    terms: { en: [term] },
+  });
+  const parsed = parseStory({
+    format: 'unspun-story',
+    version: 1,
+    id: 'ferry',
+    title: 'A ferry line closes',
+    language: 'en',
+    date: '2024-03-01',
+    source: { name: 'Harbour Gazette' },
+    names: [],
+    claims: [
+      claim(
+        'bridge',
+        'Islanders cross the strait by the concrete bridge that engineers from Norway finished in autumn, a survey by students shows.',
+        'people prefer bridges',
+      ),
+      claim(
+        'petition',
+        'Some people from the northern village signed a petition about noisy generators last winter, and handed it to the mayor.',
+        'villagers signed a petition',
+      ),
+    ],
+    words: {},
+  });
+  assert.ok(parsed.ok);
+  const tellings = (text: string) =>
+    match(readPageText(pageTextOf(text)).reading, indexStory(parsed.story), [], NO_HABITS).length;
+  assert.equal(tellings('In the evening people ate soup beside the old oven.'), 0);
+  assert.equal(tellings('More and more people prefer bridges to any boat.'), 1);
+});
