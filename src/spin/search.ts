@@ -71,7 +71,7 @@ export function search(
     wording: story
       ? withoutStoryWords(reading, tellings, withLeaning(wording, total(story.copy)))
       : wording,
-    translation: translationTraces(reading, spun + translated),
+    translation: translationTraces(reading, spun + translated, story !== null),
     disguise: disguised,
     traces: {
       candidates: weak.flatMap(({ candidates }) => candidates),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CALQUES } from '../data/translation/index.ts';
+import { pageTextOf } from '../text/plain-text.ts';
 import { readingOf } from '../text/read.ts';
 import { translationTraces } from './translation.ts';
 import { compilePatterns, patternAt } from './translation-patterns.ts';
@@ -266,4 +267,15 @@ test('comments of readers are not judged', () => {
     title: '',
   };
   assert.deepEqual(translationTraces(readingOf(page), 9).candidates, []);
+});
+
+test('on a page that tells a story the first sign counts, and in other languages stiff wordings too', () => {
+  const weight = (text: string, tellsStory: boolean) =>
+    translationTraces(readingOf(pageTextOf(text)), 0, tellsStory).evidence[0]?.weight ?? 0;
+  const one = 'They live on live broadcast delivery, and it is what they know best of all.';
+  assert.equal(weight(one, false), 0);
+  assert.ok(weight(one, true) > 1);
+  const stiff =
+    'Die Netzbürger reden darüber, und der soziale Handel steht für viele von ihnen noch am Anfang, wie sie sagen.';
+  assert.ok(weight(stiff, true) > weight(stiff, false));
 });

@@ -70,7 +70,7 @@ const calquedName = (natural: string): Candidate => ({
   kind: 'name',
   natural,
   confidence: 0.9,
-  because: [],
+  because: [reason('name-calqued', 1.6, natural)],
 });
 
 test('a headline with its caption is not judged, whatever was found in it', () => {

@@ -20,8 +20,7 @@ export const FEWEST_WORDS = 40;
 const START_ALONE = -1;
 /** Where nothing speaks for a copy, the score says so: one page in 150. */
 const NOTHING_FOUND = -5;
-/** What a calqued name adds, however often it stands there; a copy has several, an honest report none. */
-const PER_NAME = 1.6;
+/** What calqued names add at the most, each counted once: a copy has several, an honest report none. */
 const MOST_NAMES = 4;
 /** Weak traces alone never accuse: together they add at most this. */
 const MOST_TRACES = 1.5;
@@ -95,10 +94,12 @@ function isSpun(story: StoryEvidence, { slots, wording, translation }: Found): b
 }
 
 function nameEvidence({ facts }: Found): Reason[] {
-  const names = facts.filter(({ kind }) => kind === 'name');
-  if (names.length === 0) return [];
-  const different = new Set(names.map(({ natural }) => natural)).size;
-  return [reason('names-found', Math.min(PER_NAME * different, MOST_NAMES), different)];
+  const weights = new Map<string | null, number>();
+  for (const { kind, natural, because } of facts)
+    if (kind === 'name') weights.set(natural, Math.max(total(because), weights.get(natural) ?? 0));
+  if (weights.size === 0) return [];
+  const sum = [...weights.values()].reduce((a, b) => a + b, 0);
+  return [reason('names-found', Math.min(sum, MOST_NAMES), weights.size)];
 }
 
 /**
