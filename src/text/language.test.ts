@@ -48,6 +48,7 @@ test('says that it cannot tell where there is nothing to tell by', () => {
     'de',
     'Berlin Madrid Roma',
     'Lorem dolor amet',
+    'The zorb blim grack fendle',
   ]) {
     assert.equal(languageOf(words(nothing)), null, nothing);
   }
@@ -56,6 +57,10 @@ test('says that it cannot tell where there is nothing to tell by', () => {
 test('leaves a language that is not listed untold rather than take its nearest neighbour', () => {
   assert.equal(languageOf(words('A vállalat idén nem nyit új üzleteket az országban')), null);
   assert.equal(languageOf(words('Yhtiö ei avaa uusia myymälöitä maassa tänä vuonna')), null);
+  assert.equal(
+    languageOf(words('Stari brod svako jutro kreće prema otoku i navečer se vraća u luku')),
+    null,
+  );
 });
 
 test('names in another script do not change the language of a sentence', () => {
