@@ -102,6 +102,36 @@ test('leaves a page in two languages alone', () => {
   assert.deepEqual(spans([page, line, line, line, line].join('\n\n')), []);
 });
 
+test('leaves a page about that subject alone although it does not name it: it uses the phrase too often', () => {
+  const often = 'It is a big market cheap viagra online that brings in money.';
+  assert.equal(spans(`${PROSE} ${often}`).length, 1);
+  assert.deepEqual(spans(`${PROSE} ${Array(4).fill(often).join(' ')}`), []);
+});
+
+test('leaves a page full of links alone, and what readers write under a page', () => {
+  const within = (at: number) =>
+    `The shops have closed completely https://sms.example/list-${at}/ and did not open again.`;
+  assert.equal(spans(`${PROSE} ${within(1)}`).length, 1);
+  const many = Array.from({ length: 5 }, (_, at) => within(at)).join(' ');
+  assert.deepEqual(spans(`${PROSE} ${many}`), []);
+  const page = pageTextOf(`${PROSE}\n\n${within(1)}`);
+  page.passages.at(-1)!.role = 'comment';
+  assert.deepEqual(insertions(readingOf(page)).candidates, []);
+});
+
+test('pushed-in text is a small trace, however much there is of it', () => {
+  const pushed = (name: string) => {
+    const link = `http://leads.example/uploads/${name.replace(' ', '-')}.png`;
+    return `It showed a series of tools ${name} made for its shops.\n\n${link}\n\n`;
+  };
+  const names = ['Email Data', 'Phone List', 'Lead Base', 'Fax Directory', 'Bulk Contacts'];
+  const { candidates, evidence } = insertions(
+    readingOf(pageTextOf(`${PROSE} ${names.map(pushed).join('')}${PROSE}`)),
+  );
+  assert.ok(candidates.length >= 5);
+  assert.ok(evidence.length === 1 && evidence[0]!.weight < 1.5);
+});
+
 test('a page too short to have prose is left alone', () => {
   assert.deepEqual(
     spans('The tools Email Data made for it.\n\nhttp://a.example/Email-Data.png'),

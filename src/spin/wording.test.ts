@@ -198,3 +198,8 @@ test('where a spun text stands beside a plain one, the plain one’s words are l
 test('natural wording is not marked, however sure it is from elsewhere that the page is a copy', () => {
   assert.deepEqual(spunWording(read(CLEAN), 50).candidates, []);
 });
+
+test('a hyphen more is nobody’s spin', () => {
+  assert.deepEqual(markedAfterSpun('They wrote to us by e-mail.'), []);
+  assert.deepEqual(markedAfterSpun('The e-mail came on Monday.'), []);
+});
