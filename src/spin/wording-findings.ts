@@ -1,5 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
+import { articleBefore, isArticle } from '../text/article.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalized, isSpace } from '../text/written.ts';
 import type { Candidate } from './rule.ts';
@@ -46,11 +47,12 @@ export function findingsOf(
     if (run !== undefined && run.length < MOST_TOGETHER && together) run.push(piece);
     else runs.push([piece]);
   }
-  return runs.map((run) => {
-    const first = run[0]!.first;
+  return runs.map((run, index) => {
     const last = run.at(-1)!.last;
     const known = run.every(({ natural }) => natural !== null);
-    const natural = run.map((p) => likeCase(reading, p.first, p.last, p.natural ?? '')).join(' ');
+    const words = run.map((p) => likeCase(reading, p.first, p.last, p.natural ?? '')).join(' ');
+    const from = runs[index - 1]?.at(-1)?.last ?? 0;
+    const { first, natural } = withArticle(reading, run[0]!.first, from, words);
     const weight = Math.max(...run.map((piece) => piece.weight));
     return {
       start: reading.tokens.starts[first]!,
@@ -61,6 +63,21 @@ export function findingsOf(
       because: run.map(({ because }) => because).slice(0, 3),
     } satisfies Candidate;
   });
+}
+
+/**
+ * "An affectability" was "a sensitivity": the article before is put right along with the word.
+ *
+ * @param from  the first token that may be taken along
+ */
+function withArticle(reading: Reading, first: number, from: number, natural: string) {
+  const { tokens, text } = reading;
+  const article = tokens.words[first - 1];
+  if (first - 1 < from || !isArticle(article)) return { first, natural };
+  if (!isSpace(text, tokens.ends[first - 1]!, tokens.starts[first]!)) return { first, natural };
+  const right = articleBefore(natural.toLowerCase());
+  if (right === article || !/^\p{L}/u.test(natural)) return { first, natural };
+  return { first: first - 1, natural: `${likeCase(reading, first - 1, first, right)} ${natural}` };
 }
 
 /** Whether two pieces stand side by side, with nothing but a space between. */

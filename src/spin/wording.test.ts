@@ -105,6 +105,14 @@ test('words that a natural wording keeps are written as the page writes them', (
   assert.ok(naturals.includes('common in the UK'), naturals.join(' | '));
 });
 
+test('the article before a replaced word is put right along with it', () => {
+  const reading = read(`${SPUN}\nIt was an substantial reduction in the value.`);
+  const found = spunWording(reading, 0).candidates.find(
+    ({ start, end }) => reading.text.slice(start, end) === 'an substantial',
+  );
+  assert.match(found?.natural ?? '', /^a \w/);
+});
+
 test('a word written in two is put together again', () => {
   const reading = read(`${SPUN}\nThey left with out saying good day.`);
   const found = spunWording(reading, 0).candidates.find(
