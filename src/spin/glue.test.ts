@@ -101,6 +101,12 @@ test('glue is a small trace, however much there is of it', () => {
   assert.ok(evidence.length === 1 && evidence[0]!.weight > 0 && evidence[0]!.weight < 1);
 });
 
+test('how readers write under a page is their own', () => {
+  const page = pageTextOf('It has many usersbut the users in the UKsince June did not stay.');
+  for (const passage of page.passages) passage.role = 'comment';
+  assert.deepEqual(glue(readingOf(page)).candidates, []);
+});
+
 test('one alone is less sure than several', () => {
   const one = glue(read('It has many usersbut the users of the shop did not stay with it.'));
   const two = glue(

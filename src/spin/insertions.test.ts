@@ -91,6 +91,7 @@ test('finds a run of another language within an English sentence, and leaves wha
   for (const setOff of [
     `The shops of the company, “${foreign}”, have been closed for good by now, it says.`,
     `The shops of the company (${cyrillic}) have been closed for good by now, it says.`,
+    `The shops of the company have a song called ${foreign} that is played for them in the evening now.`,
     'It has a certain je ne sais quoi that shops of the company do not have in the country now.',
   ])
     assert.deepEqual(spans(`${PROSE} ${setOff}`), [], setOff);
@@ -99,7 +100,14 @@ test('finds a run of another language within an English sentence, and leaves wha
 test('leaves a page in two languages alone', () => {
   const line = 'Acme ne va pas ouvrir de nouveaux magasins dans le pays cette année';
   const page = `Acme closed. Acme is old. Acme said no. ${PROSE}`;
-  assert.deepEqual(spans([page, line, line, line, line].join('\n\n')), []);
+  const lines = [
+    line,
+    'Acme n’a pas dit ce que vont devenir les gens qui travaillaient dans ces lieux',
+    'La direction de Acme ne souhaite pas commenter cette nouvelle pour le moment',
+    'Les clients que nous avons vus hier ne comprennent pas la décision prise par Acme',
+  ];
+  assert.deepEqual(spans(`${page}\n\n${PROSE}\n\n${lines[2]}`), [lines[2]]);
+  assert.deepEqual(spans([page, ...lines].join('\n\n')), []);
 });
 
 test('leaves a page about that subject alone although it does not name it: it uses the phrase too often', () => {

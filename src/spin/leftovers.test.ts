@@ -95,6 +95,25 @@ test('nothing is proposed in the place of a leftover', () => {
   for (const { natural } of run(`${PROSE}\n\nLeave a Reply`).candidates) assert.equal(natural, '');
 });
 
+test('leaves a line of short pieces that name no types', () => {
+  assert.deepEqual(
+    run(`${PROSE}\n\nOpen every day. Free parking. Dogs are welcome. Closed in March.`).spans,
+    [],
+  );
+});
+
+test('leftovers are a small trace, however many there are', () => {
+  const biographies = [
+    'Coffee fanatic. Professional travel lover. Zombie nerd. Evil creator.',
+    'Music lover. Beer expert. Proud internet fanatic. Web explorer.',
+    'Food enthusiast. Gamer. Bacon fan. Certified thinker.',
+    'Zombie guru. Typical coffee nerd. Travel fanatic. Tv lover.',
+  ];
+  const { spans, evidence } = run([PROSE, ...biographies].join('\n\n'));
+  assert.equal(spans.length, biographies.length);
+  assert.ok(evidence.length === 1 && evidence[0]!.weight < 1);
+});
+
 test('never throws, and spans do not overlap', () => {
   fc.assert(
     fc.property(

@@ -98,3 +98,18 @@ test('a date that is none is refused by name', () => {
   const result = storyFromText({ ...source, date: 'last week' });
   assert.match(result.ok ? '' : result.problem, /^date/);
 });
+
+test('a German noun is no name for its capital', () => {
+  const made = storyFromText({
+    ...source,
+    language: 'de',
+    text: `Die letzte Fähre zwischen Nordsund und der Insel fährt am Sonntag zum Hafen zurück.
+Der Rat hat kein Geld für einen neuen Motor gefunden, sagt Ingrid Dahl dazu.
+Seit dem Frühling hat die Stadt einen Käufer für das alte Schiff gesucht.
+Die Händler fürchten, dass die Gäste im Sommer nicht mehr zu ihnen kommen.`,
+  });
+  assert.ok(made.ok);
+  const names = made.story.names.flatMap(({ forms }) => Object.values(forms).flat());
+  assert.ok(names.includes('Ingrid Dahl'), names.join(', '));
+  for (const noun of ['Motor', 'Geld', 'Hafen', 'Schiff']) assert.ok(!names.includes(noun), noun);
+});

@@ -22,6 +22,27 @@ test('a sentence in another language is known as such', () => {
   );
 });
 
+test('a sentence in another language within a paragraph is known as such', () => {
+  const page = pageTextOf(
+    'The ferry will not run this week because the engine has to be repaired. Die Fähre fährt in dieser Woche nicht, weil der Motor repariert werden muss.',
+  );
+  assert.deepEqual(
+    readingOf(page).sentences.map(({ language }) => language),
+    ['en', 'de'],
+  );
+});
+
+test('what readers write under a page does not change its language, however much it is', () => {
+  const comment =
+    'Die Fähre fährt in dieser Woche nicht, weil der Motor vor dem Sommer repariert werden muss.';
+  const page = pageTextOf(
+    ['The ferry will not run this week.', comment, comment, comment].join('\n\n'),
+  );
+  assert.equal(readingOf(page).language, 'de');
+  for (const passage of page.passages.slice(1)) passage.role = 'comment';
+  assert.equal(readingOf(page).language, 'en');
+});
+
 test('offsets lead back to the page’s own characters where a disguise was taken off', () => {
   const text = 'A hid\u200bden wo\u200brd stands in this line of text, and then an ordinary one.';
   const { reading, toOriginal } = readPageText(pageTextOf(text));
