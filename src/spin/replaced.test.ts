@@ -6,7 +6,7 @@ import { parseStory } from '../stories/story.ts';
 import { pageTextOf } from '../text/plain-text.ts';
 import { readingOf } from '../text/read.ts';
 import { HABITS } from './habits.ts';
-import { judgeReplacements } from './replaced.ts';
+import { judgeReplacements, replacementEvidence } from './replaced.ts';
 import { replacementsOf } from './slots.ts';
 
 const parsed = parseStory({
@@ -60,4 +60,15 @@ test('a translator has many good words where the story has one: outside its lang
   const english = confidences(ENGLISH, 6).get('old lighthouse') ?? 0;
   assert.ok(german > 0 && german < english - 0.05, `${german} ${english}`);
   assert.deepEqual([...confidences(GERMAN, -6)], []);
+});
+
+test('a sentence that stands on a page a hundred times is one sentence', () => {
+  const reading = readingOf(pageTextOf(ENGLISH));
+  const how = { prior: 6, habits: HABITS, language: 'en', isWholeText: false };
+  const once = match(reading, indexed, [], HABITS).flatMap((t) => replacementsOf(t, how));
+  assert.ok(once.length > 0);
+  const weight = (times: number) =>
+    replacementEvidence(Array(times).fill(once).flat(), 0.5).reduce((sum, r) => sum + r.weight, 0);
+  assert.ok(weight(1) > 0);
+  assert.equal(weight(100), weight(10));
 });
