@@ -92,11 +92,8 @@ const thesaurusArcs = asked((word): readonly Arc[] => {
   }));
 });
 
-/**
- * How many different wordings of a run people seldom write: a look at it that costs a tenth of `unspin`.
- * They are added to `met`.
- */
-export function noteSeldomWordings(
+/** Which wordings of the tables stand in a run: a look at it that costs a tenth of `unspin`. They are added to `met`. */
+export function noteWordings(
   { types }: Tokens,
   first: number,
   last: number,
@@ -105,8 +102,7 @@ export function noteSeldomWordings(
   for (let token = first; token < last; token++) {
     const wordings = exactlyAt(types[token]!);
     if (wordings === null) continue;
-    for (const wording of matching(wordings, types, token, last))
-      if (wording.mark > 0) met.add(wording);
+    for (const wording of matching(wordings, types, token, last)) met.add(wording);
   }
 }
 

@@ -23,8 +23,8 @@ const different = (count: number, weight: number, mark: number) =>
 /** Log-odds that a page of so many words is spun. */
 const odds = (
   rewordings: Parameters<typeof judgePage>[0],
-  { words = 600, strange = 0, seldom = 0 } = {},
-) => judgePage(rewordings, [], seldom, strange, words).odds;
+  { words = 600, strange = 0, seldom = 0, favourites = 0 } = {},
+) => judgePage(rewordings, [], { seldom, favourites }, strange, words).odds;
 
 test('a page without odd wording is no spun page, one full of it is', () => {
   assert.ok(odds([]) < -2);
@@ -60,4 +60,9 @@ test('a stiff writer has both stiff wordings and strange words: together they sa
   const [both, one, other] = [more(stiff, strange), more(stiff, 0), more([], strange)];
   assert.ok(both > Math.max(one, other));
   assert.ok(both < 0.8 * (one + other), `${both} ${one} ${other}`);
+});
+
+test('many of the words that spinners like say something, however well each fits', () => {
+  assert.equal(odds([], { favourites: 100 }), odds([]));
+  assert.ok(odds([], { favourites: 180 }) > odds([]));
 });

@@ -3,6 +3,14 @@ import type { Reason } from '../report.ts';
 import type { Rewording } from './wording-lattice.ts';
 import type { TorturedMatch } from './wording-tortured.ts';
 
+/** How many different wordings of the tables a page has. */
+export interface WordingsMet {
+  /** That people seldom write. */
+  seldom: number;
+  /** That people also write. */
+  favourites: number;
+}
+
 /** How much a page's wording as a whole looks spun. */
 export interface PageWording {
   /** Log-odds that the page's wording is machine-spun, before any other evidence. */
@@ -46,6 +54,19 @@ const LEAST_WORDS = 120;
  */
 const SELDOM_WEIGHT = 0.8;
 const WORDS_A_SELDOM = 600;
+/**
+ * Spinners' favourite words that people also write: 197 different ones in 1,000 clean words. Their number says something
+ * however well each fits. Of 4,459 clean pages 1 in 100 stands 3.2 deviations above that and the highest 4.9, spun pages
+ * of eight kinds 2.6 to 9; more weight than this lifts clean pages as much.
+ */
+const FAVOURITES_RATE = 0.197;
+const FAVOURITES_WEIGHT = 0.3;
+
+/** In deviations above ordinary prose, 0 for pages that have no more. */
+export function aboveOrdinary(favourites: number, words: number): number {
+  const ordinary = FAVOURITES_RATE * Math.max(words, LEAST_WORDS);
+  return Math.max(0, (favourites - ordinary) / Math.sqrt(ordinary));
+}
 /** What a deviation of strange words (`wording-thesaurus.ts`) above ordinary prose counts. */
 const STRANGE_WEIGHT = 1.6;
 /** A tortured phrase in a text that is not about such phrases, by how it was found. */
@@ -56,14 +77,14 @@ const MOST_ODDS = 8;
  * Judge a page by all its rewordings at once.
  *
  * @param rewordings  with weights that include the even prior they were found under
- * @param seldom      different wordings that people seldom write
+ * @param met         different wordings of the tables, whether or not a plain one would fit
  * @param strange     how strange its words are, in deviations above ordinary prose
  * @param words       how many words were read
  */
 export function judgePage(
   rewordings: readonly { rewording: Rewording; actual: string }[],
   tortured: readonly { match: TorturedMatch; actual: string }[],
-  seldom: number,
+  met: WordingsMet,
   strange: number,
   words: number,
 ): PageWording {
@@ -85,16 +106,22 @@ export function judgePage(
   const fromOrdinary = together(deviations, STRANGE_WEIGHT * strange);
   const evenAt = EVEN_AT + EVEN_AT_LONG * Math.min(1, words / LONG_WORDS);
   const fromMarked = MARKED_WEIGHT * (marked - MARKED_RATE * words);
-  const fromSeldom = SELDOM_WEIGHT * Math.max(0, seldom - 1 - words / WORDS_A_SELDOM);
+  const fromSeldom = SELDOM_WEIGHT * Math.max(0, met.seldom - 1 - words / WORDS_A_SELDOM);
+  const fromFavourites = FAVOURITES_WEIGHT * aboveOrdinary(met.favourites, words);
   const phrases = new Map(tortured.map(({ match, actual }) => [actual, match.how]));
   let fromTortured = 0;
   for (const how of phrases.values()) fromTortured += TORTURED_WEIGHTS[how];
   return {
-    odds: Math.min(MOST_ODDS, fromOrdinary - evenAt + fromMarked + fromSeldom + fromTortured),
+    odds: Math.min(
+      MOST_ODDS,
+      fromOrdinary - evenAt + fromMarked + fromSeldom + fromFavourites + fromTortured,
+    ),
     rewordings: likely,
     ordinary: (ORDINARY_RATE + MARKED_RATE) * words,
     tortured: [...phrases.values()].filter((how) => how !== 'conditional').length,
-    strangeFirst: STRANGE_WEIGHT * strange > deviations + fromMarked + fromSeldom + fromTortured,
+    strangeFirst:
+      STRANGE_WEIGHT * strange >
+      deviations + fromMarked + fromSeldom + fromFavourites + fromTortured,
   };
 }
 

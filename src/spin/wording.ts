@@ -5,8 +5,8 @@ import { isName, isSpace } from '../text/written.ts';
 import type { RuleResult } from './rule.ts';
 import { isSameWording } from './same-wording.ts';
 import { findingsOf } from './wording-findings.ts';
-import { noteSeldomWordings, type Rewording, unspin } from './wording-lattice.ts';
-import { judgePage, type PageWording, pageReasons } from './wording-page.ts';
+import { noteWordings, type Rewording, unspin } from './wording-lattice.ts';
+import { aboveOrdinary, judgePage, type PageWording, pageReasons } from './wording-page.ts';
 import {
   clearlyStrange,
   noteStrangeWords,
@@ -57,6 +57,9 @@ const SHORT_WORDS = 400;
 
 /** A page with words so strange, in deviations above ordinary prose, is read closely too: of clean pages 5 in 100 are. */
 const STRANGE_ENOUGH = 0.9;
+
+/** And one with so many more of the wordings that spinners like than prose has, in deviations: 1 in 100 clean pages. */
+const MANY_FAVOURITES = 3.2;
 
 /** Words with no punctuation between them, by token. */
 interface Run {
@@ -156,11 +159,11 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
   const rewordings: Rewording[] = [];
   const tortured: TorturedMatch[] = [];
   let count = 0;
-  const seldom = new Set<SpunWording>();
+  const wordings = new Set<SpunWording>();
   const strangest: Strangeness = new Map();
   for (const { first, last } of runs) {
     count += last - first;
-    noteSeldomWordings(reading.tokens, first, last, seldom);
+    noteWordings(reading.tokens, first, last, wordings);
     noteStrangeWords(reading.tokens, first, last, (token) => isName(reading, token), strangest);
   }
   const follows = (token: number) =>
@@ -169,7 +172,11 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
     tortured.push(...torturedIn(reading.tokens, firstToken, lastToken, follows));
   const odd = tortured.filter(({ how }) => how !== 'conditional').length;
   const strange = strangenessOfPage(strangest, reading.tokens);
-  const isOdd = seldom.size + odd >= (count < SHORT_WORDS ? 1 : 1 + count / WORDS_A_SELDOM);
+  const seldom = [...wordings].filter(({ mark }) => mark > 0).length;
+  const met = { seldom, favourites: wordings.size - seldom };
+  const isOdd =
+    seldom + odd >= (count < SHORT_WORDS ? 1 : 1 + count / WORDS_A_SELDOM) ||
+    aboveOrdinary(met.favourites, count) > MANY_FAVOURITES;
   if (looksAgain || isOdd || strange > STRANGE_ENOUGH)
     for (const { first, last } of runs)
       rewordings.push(...unspin(reading.tokens, first, last, FIRST_PRIOR, null));
@@ -182,7 +189,7 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
         actual: actualOf(rewording.first, rewording.last),
       })),
     tortured.map((match) => ({ match, actual: actualOf(match.first, match.last) })),
-    seldom.size,
+    met,
     strange,
     count,
   );
