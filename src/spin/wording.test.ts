@@ -203,12 +203,6 @@ test('where a spun text stands beside a plain one, the plain one’s words are l
   assert.ok(inPlain <= plain.split(' ').length / 16, String(inPlain));
 });
 
-test('certainty from elsewhere that a page is a copy marks no more of its wording than likelihood does', () => {
-  const marked = (prior: number) => spunWording(read(CLEAN), prior).candidates;
-  assert.deepEqual(marked(50), marked(5));
-  assert.ok(marked(50).length <= 2);
-});
-
 test('a hyphen more is nobody’s spin', () => {
   assert.deepEqual(markedAfterSpun('They wrote to us by e-mail.'), []);
   assert.deepEqual(markedAfterSpun('The e-mail came on Monday.'), []);
