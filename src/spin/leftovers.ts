@@ -10,17 +10,12 @@ import {
 } from '../data/leftovers/forms.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
-import type { FindingKind, Span } from '../report.ts';
+import type { Span } from '../report.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { isEpithets } from './epithets.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { templateBlanks } from './template-blanks.ts';
 
-/**
- * Kinds that honest pages have as well (blogs have comment forms, authors have notes): worth marking only
- * on a page that is judged a copy on other evidence.
- */
-export const ONLY_ON_COPIES: ReadonlySet<FindingKind> = new Set(['boilerplate']);
 const CONFIDENCE = { form: 0.5, forum: 0.5, related: 0.2, note: 0.45, epithets: 0.75, blank: 0.6 };
 /** Ready-made biographies and unfilled blanks are rare on honest pages; comment forms are not. */
 const WEIGHT = { epithets: 0.5, note: 0.2, blank: 0.3 };

@@ -62,8 +62,6 @@ function skeletonAt({ wording }: Telling, slot: number, { prior }: Comparison): 
   return Math.max(whole, heldRound(lineup, pattern, slot) - PART_DISCOUNT);
 }
 
-/** A skeleton needs so many content words of the claim in order, or two names hold a sentence together by chance. */
-const FEWEST_KEPT = 2;
 /** Between words of different terms there may be free text: a run longer than the slot by more than this is that. */
 const MOST_FREE_WORDS = 2;
 
@@ -86,7 +84,6 @@ export function replacementsOf(telling: Telling, how: Comparison): Replacement[]
   const { wording } = telling;
   if (wording === null) return [];
   const { lineup, pattern, words } = wording;
-  if (lineup.kept < Math.min(FEWEST_KEPT, pattern.length - 1)) return [];
   if (skeletonOf(lineup) < LEAST_COVERAGE && how.prior < FOLLOWS_THE_TEXT) return [];
   const found: Replacement[] = [];
   const phrases = [...lineup.phrases];

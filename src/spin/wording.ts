@@ -33,10 +33,6 @@ const LEAST_PRIOR = -12;
 const STEEPNESS = 2.5;
 /** Page odds at which a rewording neither gains nor loses. */
 const NEUTRAL_ODDS = 0.5;
-/**
- * Other evidence counts no more than this: a copy may be verbatim, and then its wording is nobody's but the story's.
- */
-const MOST_FROM_OTHERS = 5;
 /** Log-odds of the page from which conditional tortured phrases and worked-out ones have company. */
 const COMPANY_ODDS = 0;
 
@@ -93,7 +89,7 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
   const runs = englishRuns(reading);
   const read = readPage(reading, runs, closely || prior > SUSPICION);
   if (read.words === 0) return { candidates: [], evidence: [], odds: read.page.odds };
-  const odds = read.page.odds + Math.min(prior, MOST_FROM_OTHERS);
+  const odds = read.page.odds + prior;
   const wanted = STEEPNESS * (odds - NEUTRAL_ODDS);
   const single =
     wanted > PRIOR.least
@@ -198,8 +194,9 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
 
 /** "There's" for "there is" is nobody's spin; "with out" for "without" is, and people hardly ever write it. */
 function isOnlyContracted({ tokens }: Reading, { first, last, natural, mark }: Rewording): boolean {
-  if (mark > 0) return false;
-  return isSameWording(tokens.words.slice(first, last), natural.split(' '), 'en', true);
+  const words = tokens.words.slice(first, last);
+  if (mark > 0 && !words.some((word) => word.includes("'"))) return false;
+  return isSameWording(words, natural.split(' '), 'en', true);
 }
 
 /**

@@ -120,13 +120,6 @@ class Scan {
     const spaced = SPACED_THOUSANDS.has(this.language ?? '') && this.match(SPACE_GROUPS, index);
     const written = spaced ? spaced[0] : (this.match(FIGURE, index)?.[0] ?? '');
     let end = index + written.length;
-    const before = this.text[index - 1] ?? '';
-    // "B2B", "H2", "v3": a name, not a number.
-    if (
-      /\p{L}/u.test(before) &&
-      !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/u.test(before)
-    )
-      return null;
     const [plain, other] = readFigure(written.replaceAll(' ', ''), this.language);
     const scaled = this.scale(end);
     let value = plain;

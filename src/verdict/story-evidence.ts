@@ -44,7 +44,6 @@ const COVERAGE_FLOOR = 0.35;
 /** No single kind of evidence may outweigh all others together. */
 const MOST_LATER_YEARS = 2;
 const MOST_OTHER_MONTHS = 3;
-const MOST_PER_REASON = 12;
 /**
  * How much of the page's prose tells claims in the story's order: on the tuning pages .50–.93 of the sentences of
  * copies that keep to the story, .36–.55 of translations of other reports, at most .33 of honest reports. A brief of
@@ -104,7 +103,7 @@ function sameEvent(
   const named = new Set(mentions.map(({ name }) => name));
   const sum = told.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
   if (sum > 0) {
-    const weight = Math.min(SAME_EVENT.told * sum, MOST_PER_REASON);
+    const weight = SAME_EVENT.told * sum;
     reasons.push(reason('story-anchors', weight, named.size, story.names.length));
   }
   for (const { claim, similarity } of told) {
@@ -135,7 +134,7 @@ function copied(reading: Reading, { claims }: IndexedStory, told: readonly Telli
   const sum = inOrder.reduce((total, { similarity }) => total + similarity - SIMILARITY_FLOOR, 0);
   const order = COPY.order * (inOrder.length - COPY.orderFrom) + COPY.told * (sum - COPY.toldFrom);
   if (told.length > 0) {
-    const weight = Math.max(LEAST_ORDER, Math.min(order, MOST_PER_REASON));
+    const weight = Math.max(LEAST_ORDER, order);
     reasons.push(reason('claim-order', weight, told.length, claims.length, inOrder.length));
     reasons.push(reason('claim-density', density(reading, inOrder.length), inOrder.length));
   }
@@ -143,7 +142,7 @@ function copied(reading: Reading, { claims }: IndexedStory, told: readonly Telli
   const terms = coverages.reduce((total, c) => total + Math.max(0, c - COVERAGE_FLOOR), 0);
   if (terms > 0) {
     const percent = Math.round((100 * coverages.reduce((a, b) => a + b, 0)) / coverages.length);
-    reasons.push(reason('terms-in-order', Math.min(COPY.terms * terms, MOST_PER_REASON), percent));
+    reasons.push(reason('terms-in-order', COPY.terms * terms, percent));
   }
   return reasons;
 }
