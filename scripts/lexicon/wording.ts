@@ -107,6 +107,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
     return packGroups(new Map(groups));
   };
 
+  const wordings = groupBy(substitutions, ({ spun }) => spun);
   return new Map([
     module('vocabulary.ts', {
       WORDS: packWords(words),
@@ -116,7 +117,7 @@ export function compileWording(read: ReadSource): Map<string, string> {
     }),
     module('substitutions.ts', {
       SUBSTITUTIONS: byBeginning(
-        groupBy(substitutions, ({ spun }) => spun),
+        wordings,
         ([spun]) => spun.split(' '),
         ([, known]) =>
           packNumber(known.length) +
@@ -135,7 +136,16 @@ export function compileWording(read: ReadSource): Map<string, string> {
         (p) => packNumber(formOf(p.spun)) + id(p.natural) + packNumber(Math.min(p.count, 39)),
       ),
     }),
-    module('synonyms.ts', { SYNONYMS: synonyms.map(ids).join('') }),
+    module('synonyms.ts', {
+      SYNONYMS: packGroups(
+        new Map(
+          [...otherWords(synonyms)].map(([word, others]) => [
+            idOf.get(word)!,
+            [...others].map(id).join(''),
+          ]),
+        ),
+      ),
+    }),
     module('ordinary-pairs.ts', {
       ORDINARY_PAIRS: ordinaryPairs(pairs, inversion.tables, lines(read('ordinary-pairs.txt'))),
     }),
@@ -243,6 +253,18 @@ function commonSynsets({ words }: LanguageModel): string[][] {
     kept.push(common);
   }
   return kept;
+}
+
+/** Each word with those that share a set with it. */
+function otherWords(sets: readonly (readonly string[])[]): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const set of sets)
+    for (const word of set) {
+      const others = found.get(word) ?? new Set();
+      found.set(word, others);
+      for (const other of set) if (other !== word) others.add(other);
+    }
+  return found;
 }
 
 function module(name: string, tables: Record<string, string>): [string, string] {

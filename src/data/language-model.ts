@@ -26,8 +26,9 @@ const attractions = new Levels(ATTRACTIONS, BITS.attraction);
 /** The log probability of a word by itself, and its backoff; null where the model does not have it. */
 export function wordOdds(hash: number): { probability: number; backoff: number } | null {
   const probability = probabilities.of(hash);
+  if (probability < 0) return null;
   const backoff = backoffs.of(hash);
-  if (probability < 0 || backoff < 0) return null;
+  if (backoff < 0) return null;
   return { probability: probability * STEP.probability, backoff: backoff * STEP.backoff };
 }
 

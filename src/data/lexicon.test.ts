@@ -70,7 +70,6 @@ test('packed groups are found by their id, and none where there is none', () => 
         [99, packNumber(5)],
       ]),
     ),
-    100,
   );
   const numbersOf = (id: number) => {
     const numbers = groups.of(id);
@@ -82,6 +81,8 @@ test('packed groups are found by their id, and none where there is none', () => 
   assert.deepEqual(numbersOf(2), []);
   assert.deepEqual(numbersOf(99), [5]);
   assert.equal(numbersOf(3), null);
+  assert.equal(numbersOf(100), null);
+  assert.equal(numbersOf(1_000), null);
   assert.equal(numbersOf(-1), null);
 });
 

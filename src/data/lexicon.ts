@@ -11,7 +11,7 @@ import {
   Beginnings,
   digitValue,
   PackedGroups,
-  PackedNumbers,
+  type PackedNumbers,
   UNCOUNTED,
   unpackedSetPhrase,
   WordList,
@@ -95,7 +95,7 @@ const wordsOf = (first: string, second: number | null, rest: readonly number[]) 
 
 /** An answer for each word of a table, kept from when it is first asked for. */
 function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: string) => T) {
-  const table = new PackedGroups(packed, FREQUENCIES.length);
+  const table = new PackedGroups(packed);
   const known: (T | undefined)[] = [];
   return (word: string): T | undefined => {
     const id = idOf(word);
@@ -179,45 +179,12 @@ export const setPhrasesFrom = remembered(SET_PHRASES, (numbers, first) => {
   return bySecond as ReadonlyMap<string, SetPhrase>;
 });
 
-/** Where the sense sets of each word stand, as chains: one number read and three written for each word of a set. */
-interface SenseSets {
-  /** By word: the last of its links, or 0. */
-  readonly last: Int32Array;
-  /** By link: where the set stands, and the word's link before it. */
-  readonly places: Int32Array;
-  readonly before: Int32Array;
-}
-
-let senseSets: SenseSets | null = null;
-
-function chainSenseSets(): SenseSets {
-  const last = new Int32Array(FREQUENCIES.length);
-  // No set has more words than characters.
-  const places = new Int32Array(SYNONYMS.length + 1);
-  const before = new Int32Array(SYNONYMS.length + 1);
-  const numbers = new PackedNumbers(SYNONYMS);
-  for (let link = 0; !numbers.done; ) {
-    const place = numbers.at;
-    for (let left = numbers.next(); left > 0; left--) {
-      const id = numbers.next();
-      link++;
-      places[link] = place;
-      before[link] = last[id]!;
-      last[id] = link;
-    }
-  }
-  return { last, places, before };
-}
+const senses = new PackedGroups(SYNONYMS);
 
 /** Words that share a sense with a word, whatever the sense. */
 export const synonymsOf = remembering((word): ReadonlySet<string> => {
-  senseSets ??= chainSenseSets();
-  const { last, places, before } = senseSets;
-  const sets: number[] = [];
-  for (let link = last[idOf(word)] ?? 0; link > 0; link = before[link]!) sets.push(places[link]!);
+  const numbers = senses.of(idOf(word));
   const others = new Set<string>();
-  for (const place of sets.reverse())
-    for (const other of nextPhrase(new PackedNumbers(SYNONYMS, place))) others.add(other);
-  others.delete(word);
+  while (numbers !== null && !numbers.done) others.add(wordAt(numbers.next()));
   return others;
 });

@@ -79,10 +79,12 @@ const AFTER_CAPITALS = '[';
  */
 export class WordList {
   readonly #blocks: readonly string[];
-  readonly #unpacked: (readonly string[] | undefined)[] = [];
+  readonly #unpacked: (readonly string[] | undefined)[];
 
   constructor(packed: string) {
     this.#blocks = packed.split(' ');
+    // With holes between the blocks that a page needs, it would be kept as a hash table.
+    this.#unpacked = new Array(this.#blocks.length).fill(undefined);
   }
 
   /** How many ids there are. */
@@ -164,57 +166,71 @@ export function packWords(words: readonly string[]): string {
   return blocks.join(' ');
 }
 
+/** Characters of an offset in the directory of packed groups. */
+const OFFSET = 3;
+
 /**
- * Records grouped by the word that they are found by. Only where each group begins is worked out, when a group is
- * first asked for.
+ * Records grouped by the word that they are found by. A directory says where each block of sixteen ids begins, so that
+ * nothing is worked out before it is asked for.
  */
 export class PackedGroups {
   readonly #packed: string;
-  readonly #ids: number;
-  #starts: Int32Array | null = null;
+  readonly #blocks: number;
+  /** Where the directory begins, and what follows it. */
+  readonly #directory: number;
+  readonly #groups: number;
 
-  /** @param ids how many ids words have */
-  constructor(packed: string, ids: number) {
+  constructor(packed: string) {
+    const numbers = new PackedNumbers(packed);
     this.#packed = packed;
-    this.#ids = ids;
+    this.#blocks = numbers.next();
+    this.#directory = numbers.at;
+    this.#groups = numbers.at + OFFSET * (this.#blocks + 1);
   }
 
   /** The numbers of a word's group; null where it has none. */
   of(id: number): PackedNumbers | null {
-    if (id < 0) return null;
-    this.#starts ??= this.#index();
-    const start = this.#starts[id]!;
-    if (start < 0) return null;
-    const numbers = new PackedNumbers(this.#packed, start);
-    const length = numbers.next();
-    numbers.end = numbers.at + length;
-    return numbers;
-  }
-
-  #index(): Int32Array {
-    const starts = new Int32Array(this.#ids).fill(-1);
-    const numbers = new PackedNumbers(this.#packed);
-    let id = -1;
-    while (!numbers.done) {
-      id += numbers.next();
-      starts[id] = numbers.at;
+    const block = Math.floor(id / BLOCK);
+    if (block < 0 || block >= this.#blocks) return null;
+    const numbers = new PackedNumbers(this.#packed, this.#startOf(block));
+    const end = this.#startOf(block + 1);
+    for (let at = block * BLOCK - 1; at < id && numbers.at < end; ) {
+      at += numbers.next();
       const length = numbers.next();
+      if (at === id) {
+        numbers.end = numbers.at + length;
+        return numbers;
+      }
       numbers.at += length;
     }
-    return starts;
+    return null;
+  }
+
+  #startOf(block: number): number {
+    const at = this.#directory + OFFSET * block;
+    const digit = (place: number) => digitValue(this.#packed.charCodeAt(at + place));
+    return this.#groups + (digit(0) * BASE + digit(1)) * BASE + digit(2);
   }
 }
 
 /** Pack groups by id; each is a string of packed numbers. */
 export function packGroups(groups: ReadonlyMap<number, string>): string {
-  let before = -1;
+  const ids = [...groups.keys()].sort((a, b) => a - b);
+  const blocks = Math.floor((ids.at(-1) ?? -1) / BLOCK) + 1;
+  let directory = '';
   let packed = '';
-  for (const id of [...groups.keys()].sort((a, b) => a - b)) {
-    const group = groups.get(id)!;
-    packed += packNumber(id - before) + packNumber(group.length) + group;
-    before = id;
+  for (let block = 0, next = 0; block <= blocks; block++) {
+    directory +=
+      digitOf(Math.floor(packed.length / BASE ** 2)) +
+      digitOf(Math.floor(packed.length / BASE) % BASE) +
+      digitOf(packed.length % BASE);
+    for (let before = block * BLOCK - 1; ids[next]! < (block + 1) * BLOCK; next++) {
+      const group = groups.get(ids[next]!)!;
+      packed += packNumber(ids[next]! - before) + packNumber(group.length) + group;
+      before = ids[next]!;
+    }
   }
-  return packed;
+  return packNumber(blocks) + directory + packed;
 }
 
 /**

@@ -102,24 +102,20 @@ for (const [one, many] of Object.entries(NOUNS)) BASES.set(many, one);
  * The words that a word could be a form of, with which of `verbForms` it is; plurals are as the third person.
  * The word itself comes first.
  */
-export function basesOf(word: string): { base: string; form: number }[] {
-  const bases = [{ base: word, form: 0 }];
+export function* basesOf(word: string): Generator<{ base: string; form: number }> {
+  yield { base: word, form: 0 };
+  const stems = new Set<string>();
   const irregular = BASES.get(word);
-  const stems = [
-    ...(irregular === undefined ? [] : [irregular]),
-    ...ENDINGS.flatMap(([ending, instead]) =>
-      word.endsWith(ending) && word.length > ending.length + 1
-        ? [word.slice(0, -ending.length) + instead]
-        : [],
-    ),
-    ...(DOUBLED.test(word) ? [word.replace(DOUBLED, '$1')] : []),
-  ];
-  for (const base of new Set(stems)) {
+  if (irregular !== undefined) stems.add(irregular);
+  for (const [ending, instead] of ENDINGS)
+    if (word.endsWith(ending) && word.length > ending.length + 1)
+      stems.add(word.slice(0, -ending.length) + instead);
+  if (DOUBLED.test(word)) stems.add(word.replace(DOUBLED, '$1'));
+  for (const base of stems) {
     const form = [1, 2, 3, 4].find((form) => verbForm(base, form) === word);
-    if (form !== undefined) bases.push({ base, form });
-    else if (plural(base) === word) bases.push({ base, form: 1 });
+    if (form !== undefined) yield { base, form };
+    else if (plural(base) === word) yield { base, form: 1 };
   }
-  return bases;
 }
 
 const ENDINGS = [

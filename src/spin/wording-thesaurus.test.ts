@@ -55,7 +55,7 @@ test('a synonym stands in the form of the word that it is tried for', () => {
 });
 
 test('a word is traced to the words that it may be a form of', () => {
-  const bases = (word: string) => basesOf(word).map(({ base }) => base);
+  const bases = (word: string) => Array.from(basesOf(word), ({ base }) => base);
   for (const [word, base] of [
     ['built', 'build'],
     ['stopped', 'stop'],

@@ -19,18 +19,23 @@ const plainWord = remembering(countedWord);
 
 /** The plainer words that a word may stand for, in its own form. */
 export function plainerWords(word: string): readonly CountedWord[] {
+  return [...new Set(plainerOf(word))];
+}
+
+/** The same one by one, some of them twice. */
+function* plainerOf(word: string): Generator<CountedWord> {
   const spun = countedWord(word);
-  if (!spun.known || spun.text !== word || spun.probability > MOST_COMMON) return [];
-  const plainer = new Map<string, CountedWord>();
+  if (!spun.known || spun.text !== word || spun.probability > MOST_COMMON) return;
   for (const { base, form } of basesOf(word))
     for (const synonym of synonymsOf(base)) {
       const counted = plainWord(form === 0 ? synonym : verbForm(synonym, form));
       if (counted.known && counted.text !== word && counted.probability > RAREST_NATURAL)
-        plainer.set(counted.text, counted);
+        yield counted;
     }
-  return [...plainer.values()];
 }
 
+/** Nobody's synonyms are most words: whether there is a plainer one is asked of all, which ones of few. */
+const hasPlainer = asked((word) => !plainerOf(word).next().done);
 const plainerThan = asked(plainerWords);
 
 const countedOf = asked(countedWord);
@@ -66,8 +71,7 @@ export function noteStrangeWords(
   strangest: Strangeness,
 ): void {
   for (let token = first; token < last; token++) {
-    const plainer = plainerThan(types[token]!);
-    if (plainer.length === 0) continue;
+    if (!hasPlainer(types[token]!)) continue;
     const word = countedOf(types[token]!);
     const most = strangest.get(word);
     if (most === MOST_STRANGENESS || isName(token)) continue;
@@ -75,7 +79,9 @@ export function noteStrangeWords(
     const after = token + 1 < last ? countedOf(types[token + 1]!) : NOTHING;
     const attracted = attractionOf(before, word) + attractionOf(word, after);
     const strangeness =
-      attracted >= AT_HOME ? NOT_STRANGE : strangenessOf(word, attracted, before, after, plainer);
+      attracted >= AT_HOME
+        ? NOT_STRANGE
+        : strangenessOf(word, attracted, before, after, plainerThan(types[token]!));
     if (most === undefined || strangeness > most) strangest.set(word, strangeness);
   }
 }
