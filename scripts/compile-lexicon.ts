@@ -1,12 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { CALQUES } from '../src/data/translation/index.ts';
+import { packCalques } from './lexicon/calques.ts';
+import { module } from './lexicon/module.ts';
 import { compileWording } from './lexicon/wording.ts';
 
 /** Compile the readable lexicons of src/data into src/data/compiled. The same sources give the same bytes. */
 const data = new URL('../src/data/', import.meta.url);
 
 export function compileLexicon(): Map<string, string> {
-  return compileWording((name) => readFileSync(new URL(name, data), 'utf8'));
+  return new Map([
+    ...compileWording((name) => readFileSync(new URL(name, data), 'utf8')),
+    module('calques.ts', {
+      CALQUES: Object.fromEntries(
+        Object.entries(CALQUES).map(([language, table]) => [language, packCalques(table)]),
+      ),
+    }),
+  ]);
 }
 
 /** Compile and write; prints what each module weighs. */

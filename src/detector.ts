@@ -1,4 +1,4 @@
-import { CALQUES } from './data/translation/index.ts';
+import { CALQUES } from './data/compiled/calques.ts';
 import type { PageText } from './page-text.ts';
 import { reason } from './reasons.ts';
 import type { Finding, Note, Reason, Report } from './report.ts';

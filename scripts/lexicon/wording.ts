@@ -13,6 +13,7 @@ import { type InversionTables, inversionOf } from '../../src/spin/wording-invers
 import { formOf, singular, unitOf } from '../../src/text/singular.ts';
 import { workOutInversion } from './inversion-tables.ts';
 import { type LanguageModel, packLanguageModel, readLanguageModel } from './language-model.ts';
+import { module } from './module.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
 import { learnedPairs, readTortured } from './tortured.ts';
 import { glosses, synsets } from './wordnet.ts';
@@ -265,16 +266,6 @@ function otherWords(sets: readonly (readonly string[])[]): Map<string, Set<strin
       for (const other of set) if (other !== word) others.add(other);
     }
   return found;
-}
-
-function module(name: string, tables: Record<string, string>): [string, string] {
-  const lines = Object.entries(tables).map(
-    ([constant, packed]) => `export const ${constant} =\n  ${JSON.stringify(packed)};\n`,
-  );
-  return [
-    name,
-    `// Compiled by scripts/compile-lexicon.ts; see ../README.md for sources and licences.\n${lines.join('')}`,
-  ];
 }
 
 /** Add the word pairs of running text; a pair does not reach over punctuation. */

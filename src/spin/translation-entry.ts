@@ -30,24 +30,15 @@ export interface Pattern {
   entry: number;
 }
 
-const STRENGTHS: Readonly<Record<string, Strength>> = { '!': 'strong', '~': 'weak', '%': 'slip' };
+export const STRENGTHS: Readonly<Record<string, Strength>> = {
+  '!': 'strong',
+  '~': 'weak',
+  '%': 'slip',
+};
 const ENTRY = /^([!~%]) (.+?) =(?: (.*))?$/u;
 
-/**
- * The words and beginnings that an entry is found by: of one place, its first token where that place is written
- * without spaces.
- */
-export function wordsToFindBy(line: string): readonly string[] {
-  const equals = line.indexOf(' =');
-  if (equals < 0 || line[1] !== ' ' || !(line[0]! in STRENGTHS)) {
-    throw new Error(`not an entry: ${line}`);
-  }
-  const places = line.slice(2, equals).split(' ');
-  return places[anchorOf(places, line)]!.split('/').map((word) => tokensOf(word)[0]!);
-}
-
 /** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
-function anchorOf(places: readonly string[], line: string): number {
+export function anchorOf(places: readonly string[], line: string): number {
   let best = -1;
   let length = 0;
   for (const [index, place] of places.entries()) {
@@ -74,6 +65,18 @@ function shortestOf(place: string): number {
   }
   return shortest;
 }
+
+/**
+ * The words that may stand beside the one that an entry is found by, and some more; null where any may. Most entries
+ * are told by them not to stand in a place, and never read.
+ */
+export function neighboursOf(line: string): ReadonlySet<string> | null {
+  const left = line.slice(2, line.indexOf(' ='));
+  if (NOT_WORDS.test(left) || left.split(' ').filter(isRequired).length < 2) return null;
+  return new Set(left.split(/[ /(),<>]+/).flatMap(tokensOf));
+}
+
+const NOT_WORDS = /[_#*]|(?:^|[ (])-/;
 
 /** Read an entry; one pattern for each way in which its optional and its unspaced words can stand. */
 export function readEntry(line: string, entry: number): Pattern[] {
@@ -152,7 +155,7 @@ export function isBeginning(word: string): boolean {
  * As the page is cut: one token, but for scripts in which each character is one. A beginning keeps its asterisk.
  * The tokeniser itself would take a tenth of a second over the Chinese table.
  */
-function tokensOf(word: string): readonly string[] {
+export function tokensOf(word: string): readonly string[] {
   return UNSPACED.test(word) ? (word.match(PIECES) ?? [word]) : [word];
 }
 

@@ -1,12 +1,11 @@
 import type { Tokens } from '../text/reading.ts';
-import { asked, type WordType } from '../text/word-type.ts';
+import { asked } from '../text/word-type.ts';
 import {
-  isBeginning,
+  neighboursOf,
   type Pattern,
   type Place,
   readEntry,
   type Strength,
-  wordsToFindBy,
 } from './translation-entry.ts';
 
 /** A calque where it stands: token indexes half-open, and the wording to put there (null where not known). */
@@ -19,113 +18,83 @@ export interface PatternHit {
   entry: number;
 }
 
-/** The entries to be found by one word: read when the word is first met, as most never are. */
-interface Shelf {
-  readonly unread: { line: string; entry: number }[];
-  patterns: ShelvedPatterns | null;
+/** An entry of a table, read when a page first has one of its words beside the one that it is found by. */
+interface Entry {
+  readonly line: string;
+  readonly number: number;
+  readonly neighbours: ReadonlySet<string> | null;
+  patterns: readonly Pattern[] | null;
 }
 
-/** A pattern with its place among those of its shelf, longest first. */
-interface RankedPattern {
-  readonly pattern: Pattern;
-  readonly rank: number;
-}
+/** The entries to be found by one word. */
+type Shelf = readonly Entry[];
 
-/** By the word that must stand beside the one they are found by: a common word has hundreds, and few need a look. */
-interface ShelvedPatterns {
-  readonly always: RankedPattern[];
-  readonly byNext: Map<string, RankedPattern[]>;
-  readonly byPrevious: Map<string, RankedPattern[]>;
-}
-
-/** Patterns of one language, by one of their words. */
-export interface PatternIndex {
-  readonly words: ReadonlyMap<string, Shelf>;
-  /** By at most the first `LONGEST_KEY` letters. */
-  readonly beginnings: ReadonlyMap<string, Shelf>;
-  /** The shelves of a page's word: its own, then those of its beginnings, longest first. */
-  shelvesOf(type: WordType): readonly Shelf[];
-}
-
-const LONGEST_KEY = 4;
+/** So many letters of a beginning are looked up. */
+export const LONGEST_KEY = 4;
 
 /**
- * Compile a table of calques. One entry a line, `strength pattern = natural`:
- *
- * - `!` strong, `~` weak or `%` slip; `natural` is `-` where the words should not be there, and empty or `?` where it is not known
- * - `a/b` one of these words; `a*` what begins so; `(a)` may be missing; `_` any word; `#` a figure; `-ing` a word that ends so; `,` a comma
- * - `<a/b` at the start: not after these words; `>a/b` at the end: not before these words
- * - in the natural wording `$2` is what stood at the pattern's second place; `$2:en` its past participle
- *
- * - a line `@name a/b` names a class of words; `@name` in a later entry stands for them
- *
- * @throws when a line cannot be read: tables are code, and a test compiles them all
+ * The calques of one language, packed by `scripts/lexicon/calques.ts` and read in place: three lists of lines, parted by
+ * empty ones. The entries; words in order, each with the numbers of the entries that it finds; and beginnings likewise.
  */
-export function compilePatterns(table: string): PatternIndex {
-  const words = new Map<string, Shelf>();
-  const beginnings = new Map<string, Shelf>();
-  const classes = new Map<string, string>();
-  let entry = 0;
-  for (const written of table.split('\n')) {
-    if (written.trim() === '' || written.startsWith('//')) continue;
-    const named = written.startsWith('@') ? /^(@[a-z]+) (\S+)$/.exec(written) : null;
-    if (named) {
-      classes.set(named[1]!, named[2]!);
-      continue;
-    }
-    const line = written.includes('@')
-      ? written.replace(/@[a-z]+/g, (name) => classes.get(name) ?? name)
-      : written;
-    entry++;
-    for (const word of wordsToFindBy(line)) {
-      if (isBeginning(word)) put(beginnings, word.slice(0, -1).slice(0, LONGEST_KEY), line, entry);
-      else put(words, word, line, entry);
-    }
+export class Calques {
+  readonly #lines: readonly string[];
+  readonly #words: readonly string[];
+  readonly #beginnings: readonly string[];
+  readonly #entries = new Map<number, Entry>();
+
+  constructor(packed: string) {
+    const [entries, words, beginnings] = packed
+      .split('\n\n')
+      .map((list) => (list === '' ? [] : list.split('\n')));
+    [this.#lines, this.#words, this.#beginnings] = [entries!, words!, beginnings!];
   }
-  const shelvesOf = asked((word) => {
-    const shelves = [words.get(word)];
-    for (let length = Math.min(LONGEST_KEY, word.length); length > 0; length--)
-      shelves.push(beginnings.get(word.slice(0, length)));
-    return shelves.filter((shelf) => shelf !== undefined);
+
+  /** What may find a page's word: the word, then its beginnings, longest first. */
+  readonly shelvesOf = asked((word): readonly Shelf[] => {
+    const shelves = [this.#find(this.#words, word)];
+    if (this.#beginnings.length > 0)
+      for (let length = Math.min(LONGEST_KEY, word.length); length > 0; length--)
+        shelves.push(this.#find(this.#beginnings, word.slice(0, length)));
+    return shelves.filter((shelf) => shelf !== null);
   });
-  return { words, beginnings, shelvesOf };
-}
 
-function put(shelves: Map<string, Shelf>, key: string, line: string, entry: number): void {
-  const shelf = shelves.get(key);
-  if (shelf === undefined) shelves.set(key, { unread: [{ line, entry }], patterns: null });
-  else if (shelf.unread.at(-1)?.entry !== entry) shelf.unread.push({ line, entry });
-}
-
-/** Read what is on a word's shelf. */
-function patternsOn(shelf: Shelf): ShelvedPatterns {
-  if (shelf.patterns !== null) return shelf.patterns;
-  const read = shelf.unread.flatMap(({ line, entry }) => readEntry(line, entry));
-  read.sort((a, b) => b.places.length - a.places.length);
-  const found: ShelvedPatterns = { always: [], byNext: new Map(), byPrevious: new Map() };
-  for (const [rank, pattern] of read.entries()) {
-    const ranked = { pattern, rank };
-    const { places, anchor, beside } = pattern;
-    const neighbours = beside === 1 ? found.byNext : found.byPrevious;
-    if (beside === 0) found.always.push(ranked);
-    else
-      for (const word of places[anchor + beside]!.words!) {
-        const others = neighbours.get(word);
-        if (others) others.push(ranked);
-        else neighbours.set(word, [ranked]);
-      }
+  #find(list: readonly string[], key: string): Shelf | null {
+    const sought = `${key} `;
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (list[middle]! < sought) low = middle + 1;
+      else high = middle;
+    }
+    const found = list[low];
+    if (!found?.startsWith(sought)) return null;
+    return found
+      .slice(sought.length)
+      .split(' ')
+      .map((number) => this.#entry(Number(number)));
   }
-  shelf.patterns = found;
-  return found;
+
+  #entry(number: number): Entry {
+    const known = this.#entries.get(number);
+    if (known !== undefined) return known;
+    const line = this.#lines[number]!;
+    const made = { line, number, neighbours: neighboursOf(line), patterns: null };
+    this.#entries.set(number, made);
+    return made;
+  }
 }
 
-/** The patterns that may stand here, longest first. */
-function patternsBeside(shelf: Shelf, next: string, previous: string): readonly RankedPattern[] {
-  const { always, byNext, byPrevious } = patternsOn(shelf);
-  const before = byNext.get(next);
-  const behind = byPrevious.get(previous);
-  if (before === undefined && behind === undefined) return always;
-  return [...always, ...(before ?? []), ...(behind ?? [])].sort((a, b) => a.rank - b.rank);
+/** The patterns that may stand between these two words, longest first. */
+function patternsBetween(shelf: Shelf, previous: string, next: string): readonly Pattern[] {
+  let found: Pattern[] = [];
+  for (const entry of shelf) {
+    const { neighbours } = entry;
+    if (neighbours !== null && !neighbours.has(next) && !neighbours.has(previous)) continue;
+    entry.patterns ??= readEntry(entry.line, entry.number);
+    found = found.concat(entry.patterns);
+  }
+  return found.length < 2 ? found : found.sort((a, b) => b.places.length - a.places.length);
 }
 
 /** Punctuation between two words that a wording does not reach across. */
@@ -134,14 +103,14 @@ const COMMA = /[,，、]/;
 
 /** The longest pattern that holds the token `at` at its anchor and stays within `[from, to)`. */
 export function patternAt(
-  index: PatternIndex,
+  calques: Calques,
   text: string,
   tokens: Tokens,
   at: number,
   from: number,
   to: number,
 ): PatternHit | null {
-  for (const shelf of index.shelvesOf(tokens.types[at]!)) {
+  for (const shelf of calques.shelvesOf(tokens.types[at]!)) {
     const hit = onShelf(shelf, text, tokens, at, from, to);
     if (hit !== null) return hit;
   }
@@ -157,7 +126,7 @@ function onShelf(
   to: number,
 ): PatternHit | null {
   const { words } = tokens;
-  for (const { pattern } of patternsBeside(shelf, words[at + 1] ?? '', words[at - 1] ?? '')) {
+  for (const pattern of patternsBetween(shelf, words[at - 1] ?? '', words[at + 1] ?? '')) {
     const first = at - pattern.anchor;
     const last = first + pattern.places.length;
     if (first < from || last > to) continue;

@@ -1,10 +1,10 @@
-import { CALQUES } from '../data/translation/index.ts';
+import { CALQUES } from '../data/compiled/calques.ts';
 import { reason } from '../reasons.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { calquedNumerals } from './calqued-sums.ts';
 import type { RuleResult } from './rule.ts';
 import { seamsOf } from './translation-grammar.ts';
-import { compilePatterns, type PatternIndex, patternAt } from './translation-patterns.ts';
+import { Calques, patternAt } from './translation-patterns.ts';
 import { STRONG_WEIGHT, type Trace, traceAt, WEAK_WEIGHT } from './translation-trace.ts';
 import { typographyOf } from './translation-typography.ts';
 
@@ -40,16 +40,17 @@ const SLIP_WEIGHT = 0.6;
  */
 const MOST_FROM_SLIPS = 1.8;
 
-const compiled = new Map<string, PatternIndex>();
+const tables: Readonly<Record<string, string>> = CALQUES;
+const read = new Map<string, Calques>();
 
-function patternsFor(language: string): PatternIndex | null {
-  const known = compiled.get(language);
-  if (known) return known;
-  const table = CALQUES[language];
-  if (table === undefined) return null;
-  const index = compilePatterns(table);
-  compiled.set(language, index);
-  return index;
+function calquesOf(language: string): Calques | null {
+  const known = read.get(language);
+  if (known !== undefined) return known;
+  const packed = tables[language];
+  if (packed === undefined) return null;
+  const calques = new Calques(packed);
+  read.set(language, calques);
+  return calques;
 }
 
 /**
@@ -93,7 +94,7 @@ export function tracesOf(reading: Reading): Trace[] {
     const role = reading.page.passages[sentence.passage]?.role;
     if (role === 'comment') continue;
     const found = calquedNumerals(reading, sentence);
-    if (sentence.language !== null) calquesOf(reading, sentence, sentence.language, found);
+    if (sentence.language !== null) noteCalques(reading, sentence, sentence.language, found);
     if (sentence.language === 'en')
       found.push(...seamsOf(reading, sentence), ...typographyOf(reading, sentence));
     if (found.length > 0) traces.push(...withoutOverlaps(found));
@@ -101,13 +102,13 @@ export function tracesOf(reading: Reading): Trace[] {
   return traces;
 }
 
-function calquesOf(reading: Reading, sentence: Sentence, language: string, into: Trace[]): void {
-  const patterns = patternsFor(language);
-  if (patterns === null) return;
+function noteCalques(reading: Reading, sentence: Sentence, language: string, into: Trace[]): void {
+  const calques = calquesOf(language);
+  if (calques === null) return;
   const { text, tokens } = reading;
   const { firstToken, lastToken } = sentence;
   for (let at = firstToken; at < lastToken; at++) {
-    const hit = patternAt(patterns, text, tokens, at, firstToken, lastToken);
+    const hit = patternAt(calques, text, tokens, at, firstToken, lastToken);
     if (hit === null) continue;
     const start = tokens.starts[hit.first]!;
     const end = tokens.ends[hit.last - 1]!;

@@ -1,5 +1,5 @@
 /**
- * What machine translation leaves in English. The format is told at `compilePatterns`; how the entries
+ * What machine translation leaves in English. The format is told at `packCalques`; how the entries
  * were made and tested, in the README beside.
  */
 export const CALQUES_EN = `

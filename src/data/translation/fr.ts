@@ -1,5 +1,5 @@
 /**
- * What machine translation, mostly from English, leaves in French. The format is told at `compilePatterns`;
+ * What machine translation, mostly from English, leaves in French. The format is told at `packCalques`;
  * how the entries were made and tested, in the README beside.
  */
 export const CALQUES_FR = `

@@ -1,5 +1,5 @@
 /**
- * What machine translation, mostly from English, leaves in Chinese. The format is told at `compilePatterns`; the characters of
+ * What machine translation, mostly from English, leaves in Chinese. The format is told at `packCalques`; the characters of
  * an alternative follow one another;
  * how the entries were made and tested, in the README beside.
  */
