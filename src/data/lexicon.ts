@@ -181,10 +181,13 @@ export const setPhrasesFrom = remembered(SET_PHRASES, (numbers, first) => {
 
 const senses = new PackedGroups(SYNONYMS);
 
-/** Words that share a sense with a word, whatever the sense. */
-export const synonymsOf = remembering((word): ReadonlySet<string> => {
+/** Words that share a sense with a word, whatever the sense, one by one. */
+export function* synonymsOneByOne(word: string): Generator<string> {
   const numbers = senses.of(idOf(word));
-  const others = new Set<string>();
-  while (numbers !== null && !numbers.done) others.add(wordAt(numbers.next()));
-  return others;
-});
+  while (numbers !== null && !numbers.done) yield wordAt(numbers.next());
+}
+
+/** The same all at once. */
+export const synonymsOf = remembering(
+  (word): ReadonlySet<string> => new Set(synonymsOneByOne(word)),
+);

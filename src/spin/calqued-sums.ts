@@ -9,7 +9,9 @@ const ROUND_SUM = /00$/;
 
 /** How a language that says "thousand millions" for a billion is undone elsewhere. */
 interface Calque {
-  pattern: RegExp;
+  /** What each holds; a pattern with all letters in it takes milliseconds to compile, and hardly a page needs it. */
+  hint: RegExp;
+  pattern(): RegExp;
   /** What one unit of the written scale is worth. */
   scale: number;
   /** Round sums only: exact ones are honest accounts. */
@@ -21,6 +23,7 @@ interface Calque {
 
 const FIGURE = String.raw`(?<![\p{L}\d.,$£€])(\d{1,3}(?:[., ]\d{3})+|\d+(?:[.,]\d+)?)`;
 const COUNTED = String.raw`(?=\s(?:US |U\.S\. |of )?(?:dollars|euros|pounds|yuan|users|people|downloads|views|consumers|viewers|orders))`;
+const NO_LETTER = String.raw`(?!\p{L})`;
 const calque = (
   tail: string,
   scale: number,
@@ -28,14 +31,21 @@ const calque = (
   billion: string,
   million: string,
   decimal: string,
-): Calque => ({
-  pattern: new RegExp(FIGURE + tail, 'giu'),
-  scale,
-  round,
-  billion,
-  million,
-  decimal,
-});
+): Calque => {
+  let pattern: RegExp | null = null;
+  return {
+    hint: new RegExp(String.raw`\d${tail.replace(NO_LETTER, '')}`, 'i'),
+    pattern: () => {
+      pattern ??= new RegExp(FIGURE + tail, 'giu');
+      return pattern;
+    },
+    scale,
+    round,
+    billion,
+    million,
+    decimal,
+  };
+};
 
 /**
  * British "two thousand million" in words and Spanish "300.000 millones" are honest, so English needs figures in
@@ -47,7 +57,7 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
     calque(String.raw`\shundred\smillions?\b`, 1e8, false, 'billion', 'million', '.'),
     calque(String.raw`\s(?:thousand|mil)\smillions?\b`, 1e9, false, 'billion', 'million', '.'),
     calque(
-      String.raw`\s(?:milliards?|miliard[iy]?|mil millones|miliar|Mrd\.?|mld\.?)(?!\p{L})`,
+      String.raw`\s(?:milliards?|miliard[iy]?|mil millones|miliar|Mrd\.?|mld\.?)${NO_LETTER}`,
       1e9,
       false,
       'billion',
@@ -122,7 +132,7 @@ const CALQUES_BY_LANGUAGE = new Map<string, Calque[]>(
 );
 for (const [language, billion, million] of KEPT_UNIT) {
   const calques = CALQUES_BY_LANGUAGE.get(language) ?? [];
-  calques.push(calque(String.raw`\s?bn(?!\p{L})`, 1e9, false, billion, million, ','));
+  calques.push(calque(String.raw`\s?bn${NO_LETTER}`, 1e9, false, billion, million, ','));
   CALQUES_BY_LANGUAGE.set(language, calques);
 }
 
@@ -139,7 +149,8 @@ export function calquedNumerals({ text, tokens }: Reading, sentence: Sentence): 
   if (!tokens.types.slice(sentence.firstToken, sentence.lastToken).some(isScale)) return [];
   const traces: Trace[] = [];
   for (const rule of calques) {
-    for (const hit of written.matchAll(rule.pattern)) {
+    if (!rule.hint.test(written)) continue;
+    for (const hit of written.matchAll(rule.pattern())) {
       const figure = hit[1] ?? '';
       const grouped = /^\d{1,3}(?:[., ]\d{3})+$/.test(figure);
       if (rule.round && !(grouped && ROUND_SUM.test(figure))) continue;

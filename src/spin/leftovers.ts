@@ -1,4 +1,4 @@
-import { GENERIC_NOTES, NOTE_WORDS } from '../data/leftovers/biographies.ts';
+import { GENERIC_NOTES } from '../data/leftovers/biographies.ts';
 import {
   CALL_HINT,
   CALLS,
@@ -6,7 +6,6 @@ import {
   FORM_LINES,
   FORUM_ROWS,
   RELATED_LINES,
-  ROW_HINT,
 } from '../data/leftovers/forms.ts';
 import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
@@ -146,9 +145,9 @@ function openingOf(line: string): Span[] {
 }
 
 function rowSpan(line: string): Span | null {
-  if (line.length > LONGEST_ROW || !ROW_HINT.test(line)) return null;
-  for (const pattern of FORUM_ROWS) {
-    const match = pattern.exec(line);
+  if (line.length > LONGEST_ROW) return null;
+  for (const [hint, row] of FORUM_ROWS) {
+    const match = hint.test(line) ? row.exec(line) : null;
     if (match) return { start: match.index, end: match.index + match[0].length };
   }
   return null;
@@ -157,9 +156,12 @@ function rowSpan(line: string): Span | null {
 /** The notes that a sentence may be. */
 function notesFor({ tokens }: Reading): (sentence: Sentence) => readonly RegExp[] {
   return ({ language, firstToken, lastToken }) => {
-    const words = NOTE_WORDS[language ?? ''];
-    const isNone = words && !tokens.words.slice(firstToken, lastToken).some((w) => words.has(w));
-    return isNone ? [] : (GENERIC_NOTES[language ?? ''] ?? []);
+    const notes = GENERIC_NOTES[language ?? ''] ?? [];
+    if (notes.length === 0) return [];
+    const words = new Set(tokens.words.slice(firstToken, lastToken));
+    return notes
+      .filter((note) => note.words.every((group) => group.some((word) => words.has(word))))
+      .map(({ pattern }) => pattern);
   };
 }
 

@@ -21,8 +21,6 @@ export interface Pattern {
   places: readonly Place[];
   /** The place whose words the pattern is looked up by. */
   anchor: number;
-  /** A place beside it that is written as words, as an offset from it: most patterns end there. 0 where there is none. */
-  beside: -1 | 0 | 1;
   notBefore: ReadonlySet<string> | null;
   notAfter: ReadonlySet<string> | null;
   natural: string | null;
@@ -35,7 +33,6 @@ export const STRENGTHS: Readonly<Record<string, Strength>> = {
   '~': 'weak',
   '%': 'slip',
 };
-const ENTRY = /^([!~%]) (.+?) =(?: (.*))?$/u;
 
 /** The place whose shortest word is longest: short words are common, and a look-up there is seldom worth it. */
 export function anchorOf(places: readonly string[], line: string): number {
@@ -66,38 +63,64 @@ function shortestOf(place: string): number {
   return shortest;
 }
 
-/**
- * The words that may stand beside the one that an entry is found by, and some more; null where any may. Most entries
- * are told by them not to stand in a place, and never read.
- */
-export function neighboursOf(line: string): ReadonlySet<string> | null {
-  const left = line.slice(2, line.indexOf(' ='));
-  if (NOT_WORDS.test(left) || left.split(' ').filter(isRequired).length < 2) return null;
-  return new Set(left.split(/[ /(),<>]+/).flatMap(tokensOf));
+/** The words that may stand right behind the one that an entry is found by, and right before it. */
+export interface Neighbours {
+  next: ReadonlySet<string>;
+  previous: ReadonlySet<string>;
 }
 
-const NOT_WORDS = /[_#*]|(?:^|[ (])-/;
+/** An entry's neighbours, by which most are told not to stand in a place, and never read; null where any word may be one. */
+export function neighboursOf(line: string): Neighbours | null {
+  const places = leftOf(line)
+    .split(' ')
+    .filter((place) => !isCondition(place) && place !== ',');
+  const anchor = anchorOf(places, line);
+  const next = new Set<string>();
+  const previous = new Set<string>();
+  for (const word of places[anchor]!.split('/')) {
+    const second = tokensOf(word)[1];
+    if (second !== undefined) next.add(second);
+  }
+  /** Adds the words of the places from there on, to the first that is in every variant; whether there was one. */
+  const add = (from: number, step: 1 | -1, to: Set<string>): boolean | null => {
+    for (let at = from; places[at] !== undefined; at += step) {
+      const place = places[at]!;
+      const isOptional = place.startsWith('(');
+      for (const word of (isOptional ? place.slice(1, -1) : place).split('/')) {
+        if (word.startsWith('-') || word === '_' || word === '#' || isBeginning(word)) return null;
+        to.add(tokensOf(word).at(step === 1 ? 0 : -1)!);
+      }
+      if (!isOptional) return true;
+    }
+    return false;
+  };
+  const behind = add(anchor + 1, 1, next);
+  if (behind === null || (!behind && add(anchor - 1, -1, previous) !== true)) return null;
+  return { next, previous };
+}
+
+const leftOf = (line: string) => line.slice(2, line.indexOf(' ='));
+const isCondition = (place: string) => place.startsWith('<') || place.startsWith('>');
 
 /** Read an entry; one pattern for each way in which its optional and its unspaced words can stand. */
 export function readEntry(line: string, entry: number): Pattern[] {
-  const [, mark, left, right] = ENTRY.exec(line) ?? [];
-  if (mark === undefined || left === undefined) throw new Error(`not an entry: ${line}`);
+  const left = leftOf(line);
+  const right = line.slice(left.length + 5);
   const written = left.split(' ');
   const anchored = anchorOf(written, line);
   const before = written[0]?.startsWith('<') ? 1 : 0;
-  const natural =
-    right === undefined || right === '?' || right === '' ? null : right === '-' ? '' : right;
+  const natural = right === '?' || right === '' ? null : right === '-' ? '' : right;
   const shared = {
     notBefore: before === 1 ? new Set(written[0]!.slice(1).split('/')) : null,
     notAfter: written.at(-1)?.startsWith('>') ? new Set(written.at(-1)!.slice(1).split('/')) : null,
     natural,
-    strength: STRENGTHS[mark] ?? 'weak',
+    strength: STRENGTHS[line[0]!] ?? 'weak',
     entry,
   };
   let variants: Place[][] = [[]];
   let comma = false;
   for (const [index, word] of written.entries()) {
-    if (/^[<>]/.test(word)) continue;
+    if (isCondition(word)) continue;
     if (word === ',') {
       comma = true;
       continue;
@@ -110,10 +133,7 @@ export function readEntry(line: string, entry: number): Pattern[] {
   }
   return variants.map((places) => {
     const anchor = places.findIndex(({ number }) => number === anchored + 1 - before);
-    const isWords = (at: number) =>
-      (places[at]?.words ?? null) !== null && places[at]?.beginnings === null;
-    const beside = isWords(anchor + 1) ? 1 : isWords(anchor - 1) ? -1 : 0;
-    return { ...shared, places, anchor, beside };
+    return { ...shared, places, anchor };
   });
 }
 
@@ -156,9 +176,11 @@ export function isBeginning(word: string): boolean {
  * The tokeniser itself would take a tenth of a second over the Chinese table.
  */
 export function tokensOf(word: string): readonly string[] {
-  return UNSPACED.test(word) ? (word.match(PIECES) ?? [word]) : [word];
+  return FAR.test(word) && UNSPACED.test(word) ? (word.match(PIECES) ?? [word]) : [word];
 }
 
+/** A test that costs nothing, and no word of most languages passes it. */
+const FAR = /[^\0-\u2e7f]/;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const PIECES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;

@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/reading.ts';
 import { asked } from '../text/word-type.ts';
 import {
+  type Neighbours,
   neighboursOf,
   type Pattern,
   type Place,
@@ -22,7 +23,7 @@ export interface PatternHit {
 interface Entry {
   readonly line: string;
   readonly number: number;
-  readonly neighbours: ReadonlySet<string> | null;
+  readonly neighbours: Neighbours | null;
   patterns: readonly Pattern[] | null;
 }
 
@@ -90,7 +91,8 @@ function patternsBetween(shelf: Shelf, previous: string, next: string): readonly
   let found: Pattern[] = [];
   for (const entry of shelf) {
     const { neighbours } = entry;
-    if (neighbours !== null && !neighbours.has(next) && !neighbours.has(previous)) continue;
+    if (neighbours !== null && !neighbours.next.has(next) && !neighbours.previous.has(previous))
+      continue;
     entry.patterns ??= readEntry(entry.line, entry.number);
     found = found.concat(entry.patterns);
   }

@@ -1,4 +1,4 @@
-import { synonymsOf } from '../data/lexicon.ts';
+import { synonymsOneByOne } from '../data/lexicon.ts';
 import type { Tokens } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { asked } from '../text/word-type.ts';
@@ -27,7 +27,7 @@ function* plainerOf(word: string): Generator<CountedWord> {
   const spun = countedWord(word);
   if (!spun.known || spun.text !== word || spun.probability > MOST_COMMON) return;
   for (const { base, form } of basesOf(word))
-    for (const synonym of synonymsOf(base)) {
+    for (const synonym of synonymsOneByOne(base)) {
       const counted = plainWord(form === 0 ? synonym : verbForm(synonym, form));
       if (counted.known && counted.text !== word && counted.probability > RAREST_NATURAL)
         yield counted;

@@ -19,73 +19,134 @@ export const EPITHETS: Readonly<Record<string, string>> = {
   sv: 'fanatiker älskare nörd upptäckare entusiast expert specialist guru pionjär läsare tänkare entreprenör student skapare missbrukare fantast',
 };
 
-/** Words one of which each of a language's notes holds, so that hardly a sentence is held against the patterns. */
-export const NOTE_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'lover fan enthusiast admirer writer journalist blogger author editor creator copywriter reporter interest eye passion experience connected follow not passionate avid'.split(
-      ' ',
-    ),
-  ),
-};
+/** A turn of author notes that says nothing of the author: a pattern over one sentence. */
+interface GenericNote {
+  /** One word of each group is in every such sentence, so that hardly any other is held against the pattern. */
+  words: readonly (readonly string[])[];
+  pattern: RegExp;
+}
 
-/** Turns of author notes that say nothing of the author. Each is a pattern over one sentence. */
-export const GENERIC_NOTES: Readonly<Record<string, readonly RegExp[]>> = {
+const note = (words: string, pattern: RegExp): GenericNote => ({
+  words: words === '' ? [] : words.split(' ').map((group) => group.split('/')),
+  pattern,
+});
+
+export const GENERIC_NOTES: Readonly<Record<string, readonly GenericNote[]>> = {
   en: [
-    /^\S+(?: \S+)? is an? (?:\S+ ){0,3}(?:lover|fan|enthusiast|admirer) of (?:technology|tech|gadgets|innovation|everything|the digital world|social media)\b/i,
-    /\bis an? (?:\S+ ){0,4}(?:writer|journalist|blogger|author|editor|enthusiast|content creator|copywriter|reporter) (?:who|that) (?:keeps|brings|helps|covers|loves|enjoys|delivers|shares|specialis|specializ)/i,
-    /^with an? (?:keen|strong|deep|avid|genuine) (?:interest|eye|passion) (?:in|for) (?:all things|everything)/i,
-    /^with (?:a passion for|years of experience in|over \w+ years of experience)\b.{5,80}\b(?:shares|delivers|brings|provides|offers|covers) .{0,40}\b(?:insights|updates|readers|news|content)\b/i,
-    /^(?:stay connected with|follow) (?:\S+ ){1,3}(?:to|for) (?:stay|keep|the latest|more)\b.{0,60}\b(?:ahead|updates|up to date|up-to-date|ever-(?:evolving|changing)|insights|informed)/i,
-    /\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? not (?:writing|working|at (?:his|her|their) desk|busy)\b.{0,40}\b(?:can be found|you(?:'ll|’ll| will| can) find|enjoys?|loves?)\b/i,
-    /\b(?:passionate|avid) about .{3,80}\b(?:aims? to|strives? to|is dedicated to|loves? to) (?:provide|share|bring|deliver|inform|help)/i,
+    note(
+      'lover/fan/enthusiast/admirer of',
+      /^\S+(?: \S+)? is an? (?:\S+ ){0,3}(?:lover|fan|enthusiast|admirer) of (?:technology|tech|gadgets|innovation|everything|the digital world|social media)\b/i,
+    ),
+    note(
+      'writer/journalist/blogger/author/editor/enthusiast/creator/copywriter/reporter who/that',
+      /\bis an? (?:\S+ ){0,4}(?:writer|journalist|blogger|author|editor|enthusiast|content creator|copywriter|reporter) (?:who|that) (?:keeps|brings|helps|covers|loves|enjoys|delivers|shares|specialis|specializ)/i,
+    ),
+    note(
+      'with interest/eye/passion',
+      /^with an? (?:keen|strong|deep|avid|genuine) (?:interest|eye|passion) (?:in|for) (?:all things|everything)/i,
+    ),
+    note(
+      'with passion/experience',
+      /^with (?:a passion for|years of experience in|over \w+ years of experience)\b.{5,80}\b(?:shares|delivers|brings|provides|offers|covers) .{0,40}\b(?:insights|updates|readers|news|content)\b/i,
+    ),
+    note(
+      'connected/follow',
+      /^(?:stay connected with|follow) (?:\S+ ){1,3}(?:to|for) (?:stay|keep|the latest|more)\b.{0,60}\b(?:ahead|updates|up to date|up-to-date|ever-(?:evolving|changing)|insights|informed)/i,
+    ),
+    note(
+      'when not',
+      /\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? not (?:writing|working|at (?:his|her|their) desk|busy)\b.{0,40}\b(?:can be found|you(?:'ll|’ll| will| can) find|enjoys?|loves?)\b/i,
+    ),
+    note(
+      'passionate/avid about',
+      /\b(?:passionate|avid) about .{3,80}\b(?:aims? to|strives? to|is dedicated to|loves? to) (?:provide|share|bring|deliver|inform|help)/i,
+    ),
   ],
   de: [
-    /\bist ein(?:e)? (?:\S+ ){0,3}(?:technik|tech|technologie|online|freie)?-?\s?(?:autorin|autor|redakteurin|redakteur|journalistin|journalist|bloggerin|blogger|schreiberling),? (?:der|die) (?:sie|dich|leser|über|mit)/i,
-    /^mit (?:großem|starkem|einem ausgeprägten|einem großen) interesse (?:an|für) (?:allem|alles|allen)/i,
-    /^bleiben sie mit \S+(?: \S+)? (?:in verbindung|verbunden)/i,
+    note(
+      '',
+      /\bist ein(?:e)? (?:\S+ ){0,3}(?:technik|tech|technologie|online|freie)?-?\s?(?:autorin|autor|redakteurin|redakteur|journalistin|journalist|bloggerin|blogger|schreiberling),? (?:der|die) (?:sie|dich|leser|über|mit)/i,
+    ),
+    note(
+      '',
+      /^mit (?:großem|starkem|einem ausgeprägten|einem großen) interesse (?:an|für) (?:allem|alles|allen)/i,
+    ),
+    note('', /^bleiben sie mit \S+(?: \S+)? (?:in verbindung|verbunden)/i),
   ],
   id: [
-    /\badalah (?:seorang )?(?:penulis|jurnalis|blogger|wartawan|editor)(?: \S+){0,3} yang (?:selalu|memberi|menyajikan|gemar|suka|membahas|membuat)/i,
-    /^dengan minat (?:yang )?(?:besar|kuat|mendalam|tinggi) (?:pada|dalam|terhadap)/i,
-    /^tetap terhubung dengan \S+(?: \S+)? untuk/i,
+    note(
+      '',
+      /\badalah (?:seorang )?(?:penulis|jurnalis|blogger|wartawan|editor)(?: \S+){0,3} yang (?:selalu|memberi|menyajikan|gemar|suka|membahas|membuat)/i,
+    ),
+    note('', /^dengan minat (?:yang )?(?:besar|kuat|mendalam|tinggi) (?:pada|dalam|terhadap)/i),
+    note('', /^tetap terhubung dengan \S+(?: \S+)? untuk/i),
   ],
   es: [
-    /\bes un[ao]? (?:\S+ ){0,3}(?:escritor|periodista|bloguer|redactor|autor)[a]? (?:\S+ ){0,3}que (?:te|le|los|mantiene|comparte|cubre)/i,
-    /^con un (?:gran|vivo|fuerte|profundo) interés (?:en|por) todo/i,
-    /^manténgase conectado con|^mantente conectado con/i,
+    note(
+      '',
+      /\bes un[ao]? (?:\S+ ){0,3}(?:escritor|periodista|bloguer|redactor|autor)[a]? (?:\S+ ){0,3}que (?:te|le|los|mantiene|comparte|cubre)/i,
+    ),
+    note('', /^con un (?:gran|vivo|fuerte|profundo) interés (?:en|por) todo/i),
+    note('', /^manténgase conectado con|^mantente conectado con/i),
   ],
   fr: [
-    /\best une? (?:\S+ ){0,3}(?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|auteure?|écrivain) (?:\S+ ){0,3}qui (?:vous|tient|partage|couvre)/i,
-    /^avec un (?:vif|grand|profond) intérêt pour tout/i,
-    /^restez (?:connecté|en contact)[es]* avec \S+(?: \S+)? pour/i,
+    note(
+      '',
+      /\best une? (?:\S+ ){0,3}(?:rédact(?:eur|rice)|journaliste|blogueu(?:r|se)|auteure?|écrivain) (?:\S+ ){0,3}qui (?:vous|tient|partage|couvre)/i,
+    ),
+    note('', /^avec un (?:vif|grand|profond) intérêt pour tout/i),
+    note('', /^restez (?:connecté|en contact)[es]* avec \S+(?: \S+)? pour/i),
   ],
   it: [
-    /\bè un[ao']? ?(?:\S+ ){0,3}(?:scritt(?:ore|rice)|giornalista|blogger|redatt(?:ore|rice)|aut(?:ore|rice)) (?:\S+ ){0,3}che (?:ti|vi|tiene|condivide|si occupa)/i,
-    /^con un (?:vivo|forte|grande|profondo) interesse per tutt/i,
-    /^rimani (?:connesso|in contatto) con \S+(?: \S+)? per/i,
+    note(
+      '',
+      /\bè un[ao']? ?(?:\S+ ){0,3}(?:scritt(?:ore|rice)|giornalista|blogger|redatt(?:ore|rice)|aut(?:ore|rice)) (?:\S+ ){0,3}che (?:ti|vi|tiene|condivide|si occupa)/i,
+    ),
+    note('', /^con un (?:vivo|forte|grande|profondo) interesse per tutt/i),
+    note('', /^rimani (?:connesso|in contatto) con \S+(?: \S+)? per/i),
   ],
   pt: [
-    /\bé um[a]? (?:\S+ ){0,3}(?:escrit(?:or|ora)|jornalista|blogueir[oa]|redat(?:or|ora)|autora?) (?:\S+ ){0,3}que (?:mantém|compartilha|partilha|cobre|traz)/i,
-    /^com um (?:grande|forte|profundo) interesse (?:em|por) tudo/i,
-    /^(?:fique|mantenha-se) (?:conectado|ligado) (?:com|a) \S+(?: \S+)? para/i,
+    note(
+      '',
+      /\bé um[a]? (?:\S+ ){0,3}(?:escrit(?:or|ora)|jornalista|blogueir[oa]|redat(?:or|ora)|autora?) (?:\S+ ){0,3}que (?:mantém|compartilha|partilha|cobre|traz)/i,
+    ),
+    note('', /^com um (?:grande|forte|profundo) interesse (?:em|por) tudo/i),
+    note('', /^(?:fique|mantenha-se) (?:conectado|ligado) (?:com|a) \S+(?: \S+)? para/i),
   ],
   nl: [
-    /\bis een (?:\S+ ){0,3}(?:schrijver|journalist|blogger|redacteur|auteur) die (?:u|je|lezers|graag)/i,
-    /^met een (?:grote|sterke|diepe) interesse in alles/i,
+    note(
+      '',
+      /\bis een (?:\S+ ){0,3}(?:schrijver|journalist|blogger|redacteur|auteur) die (?:u|je|lezers|graag)/i,
+    ),
+    note('', /^met een (?:grote|sterke|diepe) interesse in alles/i),
   ],
-  tr: [/\bilgili (?:\S+ ){0,6}(?:yazan|paylaşan) bir (?:yazar|gazeteci|blog yazarı)/i],
+  tr: [note('', /\bilgili (?:\S+ ){0,6}(?:yazan|paylaşan) bir (?:yazar|gazeteci|blog yazarı)/i)],
   pl: [
-    /\bjest (?:\S+ ){0,3}(?:pisarzem|pisarką|dziennikarzem|dziennikarką|blogerem|blogerką|redaktorem|redaktorką|autorem|autorką),? któr[ya] (?:informuje|dzieli|dostarcza)/i,
+    note(
+      '',
+      /\bjest (?:\S+ ){0,3}(?:pisarzem|pisarką|dziennikarzem|dziennikarką|blogerem|blogerką|redaktorem|redaktorką|autorem|autorką),? któr[ya] (?:informuje|dzieli|dostarcza)/i,
+    ),
   ],
   vi: [
-    /\blà (?:một )?(?:nhà báo|cây bút|tác giả|blogger|biên tập viên)(?: \S+){0,5} (?:luôn|chuyên|đam mê) /i,
+    note(
+      '',
+      /\blà (?:một )?(?:nhà báo|cây bút|tác giả|blogger|biên tập viên)(?: \S+){0,5} (?:luôn|chuyên|đam mê) /i,
+    ),
   ],
   ru: [
-    /(?:автор|журналист|блогер|редактор)(?:ка)?, котор(?:ый|ая) (?:держит|делится|рассказывает|информирует)/i,
+    note(
+      '',
+      /(?:автор|журналист|блогер|редактор)(?:ка)?, котор(?:ый|ая) (?:держит|делится|рассказывает|информирует)/i,
+    ),
   ],
   zh: [
-    /是一(?:位|名).{0,12}(?:作家|撰稿人|记者|博主|编辑).{0,20}(?:热衷|致力于|为您带来|让您了解)/,
+    note(
+      '',
+      /是一(?:位|名).{0,12}(?:作家|撰稿人|记者|博主|编辑).{0,20}(?:热衷|致力于|为您带来|让您了解)/,
+    ),
   ],
-  ja: [/は.{0,20}(?:ライター|記者|ブロガー|編集者)で(?:す|あり).{0,30}(?:お届け|情熱)/],
-  ko: [/(?:작가|기자|블로거|편집자)(?:로서|이며|로),? .{0,40}(?:최신 소식|전달합니다|열정)/],
+  ja: [note('', /は.{0,20}(?:ライター|記者|ブロガー|編集者)で(?:す|あり).{0,30}(?:お届け|情熱)/)],
+  ko: [
+    note('', /(?:작가|기자|블로거|편집자)(?:로서|이며|로),? .{0,40}(?:최신 소식|전달합니다|열정)/),
+  ],
 };
