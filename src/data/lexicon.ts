@@ -93,18 +93,19 @@ const nextPhrase = (numbers: PackedNumbers) => nextIds(numbers).map(wordAt);
 const wordsOf = (first: string, second: number | null, rest: readonly number[]) =>
   second === null ? [first] : [first, wordAt(second), ...rest.map(wordAt)];
 
-/** An answer for each word of a table, kept from when it is first asked for. */
+/** An answer for each word of a table, also that there is none, kept from when it is first asked for. */
 function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: string) => T) {
   const table = new PackedGroups(packed);
-  const known: (T | undefined)[] = [];
+  const known = new Map<number, T | undefined>();
   return (word: string): T | undefined => {
     const id = idOf(word);
-    const before = known[id];
-    if (before !== undefined) return before;
+    if (id < 0) return undefined;
+    const before = known.get(id);
+    if (before !== undefined || known.has(id)) return before;
     const numbers = table.of(id);
-    if (numbers === null) return undefined;
-    known[id] = read(numbers, word);
-    return known[id];
+    const made = numbers === null ? undefined : read(numbers, word);
+    known.set(id, made);
+    return made;
   };
 }
 

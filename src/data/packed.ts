@@ -207,9 +207,11 @@ export class PackedGroups {
   }
 
   #startOf(block: number): number {
+    let offset = 0;
     const at = this.#directory + OFFSET * block;
-    const digit = (place: number) => digitValue(this.#packed.charCodeAt(at + place));
-    return this.#groups + (digit(0) * BASE + digit(1)) * BASE + digit(2);
+    for (let place = at; place < at + OFFSET; place++)
+      offset = offset * BASE + digitValue(this.#packed.charCodeAt(place));
+    return this.#groups + offset;
   }
 }
 

@@ -1,7 +1,7 @@
 import { reason } from '../reasons.ts';
 import type { Reading } from '../text/reading.ts';
 import { isFunctionWord, type PageWords, pageWordsOf } from './page-words.ts';
-import { type Parting, part } from './parting.ts';
+import { isOneEnglishWord, type Parting, part } from './parting.ts';
 import type { Candidate, Rule } from './rule.ts';
 
 /** How sure a lone one is: people leave out a space too. */
@@ -30,7 +30,11 @@ const NOT_PROSE_AFTER = /^(?:[@/\\_`}(=]|[.:](?=[\p{L}\d/]))/u;
  */
 export const glue: Rule = (reading) => {
   const words = pageWordsOf(reading);
-  const isCode = isAboutCode(words);
+  let code: boolean | null = null;
+  const isCode = () => {
+    code ??= isAboutCode(words);
+    return code;
+  };
   const glued: Candidate[] = [];
   const stops: Candidate[] = [];
   for (const sentence of reading.sentences) {
@@ -61,11 +65,13 @@ function gluedWord(
   index: number,
   words: PageWords,
   language: string,
-  isCode: boolean,
+  isCode: () => boolean,
 ): Candidate | null {
   const lower = tokens.words[index]!;
   if (lower.length < LEAST_LENGTH) return null;
   const start = tokens.starts[index]!;
+  if (language === 'en' && isOneEnglishWord(tokens.types[index]!) && text.startsWith(lower, start))
+    return null;
   const end = tokens.ends[index]!;
   const written = text.slice(start, end);
   // "États-Unisparce": what is glued is the last piece.

@@ -1,4 +1,4 @@
-import { GENERIC_NOTES } from '../data/leftovers/biographies.ts';
+import { GENERIC_NOTES, type GenericNote } from '../data/leftovers/biographies.ts';
 import {
   CALL_HINT,
   CALLS,
@@ -11,6 +11,7 @@ import type { ReasonCode } from '../reasons.ts';
 import { reason } from '../reasons.ts';
 import type { Span } from '../report.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
 import { isEpithets } from './epithets.ts';
 import type { Candidate, Rule } from './rule.ts';
 import { templateBlanks } from './template-blanks.ts';
@@ -153,14 +154,24 @@ function rowSpan(line: string): Span | null {
   return null;
 }
 
+const NO_NOTES: readonly GenericNote[] = [];
+const rareNoteWords = new Set(
+  Object.values(GENERIC_NOTES).flatMap((notes) => notes.flatMap(({ words }) => words[0] ?? [])),
+);
+const isOfNote = asked((word) => rareNoteWords.has(word));
+
 /** The notes that a sentence may be. */
 function notesFor({ tokens }: Reading): (sentence: Sentence) => readonly RegExp[] {
   return ({ language, firstToken, lastToken }) => {
-    const notes = GENERIC_NOTES[language ?? ''] ?? [];
-    if (notes.length === 0) return [];
-    const words = new Set(tokens.words.slice(firstToken, lastToken));
+    const notes = GENERIC_NOTES[language ?? ''] ?? NO_NOTES;
+    if (!notes.some(({ words }) => words.length === 0)) {
+      let first = firstToken;
+      while (first < lastToken && !isOfNote(tokens.types[first]!)) first++;
+      if (first === lastToken) return [];
+    }
+    const said = tokens.words.slice(firstToken, lastToken);
     return notes
-      .filter((note) => note.words.every((group) => group.some((word) => words.has(word))))
+      .filter(({ words }) => words.every((group) => group.some((word) => said.includes(word))))
       .map(({ pattern }) => pattern);
   };
 }

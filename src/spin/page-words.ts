@@ -45,7 +45,7 @@ export function pageWordsOf(reading: Reading): PageWords {
   return counted;
 }
 
-function count({ text, tokens }: Reading): PageWords {
+function countWords({ text, tokens }: Reading) {
   const lower = new Map<string, number>();
   const written = new Map<string, number>();
   const add = (map: Map<string, number>, word: string) => map.set(word, (map.get(word) ?? 0) + 1);
@@ -61,12 +61,22 @@ function count({ text, tokens }: Reading): PageWords {
         if (piece !== piece.toLowerCase()) add(written, piece);
     }
   }
+  return { lower, written };
+}
+
+/** Counted when a rule first asks: on most pages none does. */
+function count(reading: Reading): PageWords {
+  let counted: ReturnType<typeof countWords> | null = null;
+  const counts = () => {
+    counted ??= countWords(reading);
+    return counted;
+  };
   let stems: Set<string> | null = null;
   const hasForm = (word: string) => {
     if (word.length < LEAST_STEM + 1) return false;
     if (stems === null) {
       stems = new Set();
-      for (const form of lower.keys())
+      for (const form of counts().lower.keys())
         for (let cut = 0; cut <= LONGEST_ENDING && form.length - cut >= LEAST_STEM; cut++)
           stems.add(form.slice(0, form.length - cut));
     }
@@ -78,12 +88,15 @@ function count({ text, tokens }: Reading): PageWords {
   return {
     isOrdinary,
     isKnownEnglish,
-    written,
-    count: (word) => lower.get(word) ?? 0,
-    countAsWritten: (word) => written.get(word) ?? 0,
+    get written() {
+      return counts().written;
+    },
+    count: (word) => counts().lower.get(word) ?? 0,
+    countAsWritten: (word) => counts().written.get(word) ?? 0,
     isKnown: (word, language) =>
-      lower.has(word) ||
       isFunctionWord(word, language) ||
-      (language === 'en' ? isKnownEnglish(word) : hasForm(word)),
+      (language === 'en' && isKnownEnglish(word)) ||
+      counts().lower.has(word) ||
+      (language !== 'en' && hasForm(word)),
   };
 }

@@ -7,7 +7,9 @@ import {
   HOSTLESS,
   UNLIKE_ENDINGS,
 } from '../data/glue-words.ts';
+import { frequencyOf } from '../data/lexicon.ts';
 import { twoVietnameseSyllables, vietnameseSyllables } from '../text/vietnamese.ts';
+import { asked } from '../text/word-type.ts';
 import { isFunctionWord, type PageWords } from './page-words.ts';
 
 /** How a word parts into two or more, and how sure that is. */
@@ -55,14 +57,14 @@ function endsOf(language: string): Ends {
  *
  * @param written the word as the page has it, letters only
  * @param lower the same in lower case
- * @param isCode the page has identifiers, so capitals inside words are theirs
+ * @param isCode whether the page has identifiers, so that capitals inside words are theirs
  */
 export function part(
   written: string,
   lower: string,
   words: PageWords,
   language: string,
-  isCode: boolean,
+  isCode: () => boolean,
 ): Parting | null {
   if (written === lower) {
     return (
@@ -70,7 +72,7 @@ export function part(
     );
   }
   return (
-    (isCode ? null : partAtCapital(written, words, language)) ??
+    partAtCapital(written, words, language, isCode) ??
     partAfterName(written, words, language) ??
     // Only German writes ordinary words with a capital inside a sentence; elsewhere they are names ("Zealand").
     (language === 'de' && /^\p{Lu}\p{Ll}+$/u.test(written)
@@ -80,6 +82,14 @@ export function part(
   );
 }
 
+/** Whether `part` leaves an English word as it is wherever it stands in small letters. */
+export const isOneEnglishWord = asked((word): boolean => {
+  if (/[-']/.test(word)) return false;
+  if (word.length < LEAST_GLUED) return true;
+  const isKnown = isFunctionWord(word, 'en') || (frequencyOf(word) ?? 0) > 0;
+  return isKnown && !endsOf('en').hostless.some((last) => word.endsWith(last));
+});
+
 /** "Europadesde": whatever stands before, no word ends so. */
 function partHostless(
   written: string,
@@ -87,11 +97,12 @@ function partHostless(
   words: PageWords,
   language: string,
 ): Parting | null {
-  if (lower.length < LEAST_GLUED || words.count(lower) > 1) return null;
+  if (lower.length < LEAST_GLUED) return null;
   for (const last of endsOf(language).hostless) {
     const length = lower.length - last.length;
     if (length < LEAST_PART || !lower.endsWith(last) || !written.endsWith(last)) continue;
     if (!VOWEL.test(lower.slice(0, length)) || isFunctionWord(lower, language)) continue;
+    if (words.count(lower) > 1) return null;
     return {
       natural: `${written.slice(0, length)} ${written.slice(length)}`,
       confidence: CONFIDENCE.short,
@@ -101,9 +112,14 @@ function partHostless(
 }
 
 /** "failedTikTok": a small-letter word, then a word that the page writes with a capital elsewhere. */
-function partAtCapital(written: string, words: PageWords, language: string): Parting | null {
+function partAtCapital(
+  written: string,
+  words: PageWords,
+  language: string,
+  isCode: () => boolean,
+): Parting | null {
   const match = /^(\p{Ll}{3,})(\p{Lu}.*)$/u.exec(written);
-  if (match === null || words.countAsWritten(written) > 1) return null;
+  if (match === null || isCode() || words.countAsWritten(written) > 1) return null;
   const [, left, right] = match;
   if (BRAND_PIECES.test(left!) || right!.length < 3 || !/^\p{Lu}\p{Ll}/u.test(right!)) return null;
   const startsSentence = isFunctionWord(right!.toLowerCase(), language);
@@ -150,14 +166,14 @@ function partPlain(
   language: string,
 ): Parting | null {
   if (language === 'vi') return partSyllables(lower, words);
-  if (lower.length < LEAST_GLUED || words.count(lower) > 1) return null;
+  if (lower.length < LEAST_GLUED) return null;
   if (isFunctionWord(lower, language) || (language === 'en' && words.isOrdinary(lower)))
     return null;
   const { last, first } = endsOf(language);
-  const at = (length: number, confidence: number): Parting => ({
-    natural: `${written.slice(0, length)} ${written.slice(length)}`,
-    confidence,
-  });
+  const at = (length: number, confidence: number): Parting | null => {
+    if (words.count(lower) > 1) return null;
+    return { natural: `${written.slice(0, length)} ${written.slice(length)}`, confidence };
+  };
   const isPart = (part: string) =>
     part.length >= LEAST_PART && !HONEST_PARTS.has(part) && words.isKnown(part, language);
   for (let length = lower.length - 3; length >= LEAST_PART; length--) {

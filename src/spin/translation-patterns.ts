@@ -86,9 +86,11 @@ export class Calques {
   }
 }
 
+const NONE: Pattern[] = [];
+
 /** The patterns that may stand between these two words, longest first. */
 function patternsBetween(shelf: Shelf, previous: string, next: string): readonly Pattern[] {
-  let found: Pattern[] = [];
+  let found: Pattern[] = NONE;
   for (const entry of shelf) {
     const { neighbours } = entry;
     if (neighbours !== null && !neighbours.next.has(next) && !neighbours.previous.has(previous))

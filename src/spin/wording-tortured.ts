@@ -37,14 +37,16 @@ function isOrdinary(first: string, second: string): boolean {
   return holds(ordinary, extendHash(extendHash(hashOf(first), ' '), second));
 }
 
-const learned = new Map<string, Learned | undefined>();
+const learned = new Map<string, Learned>();
 
 /** Kept for the words that something was learned of, so there is an end to them. */
 function learnedOf(spun: string): Learned | undefined {
+  const known = learned.get(spun);
+  if (known !== undefined) return known;
   const pairs = learnedPairsOf(spun);
-  if (pairs === undefined) return undefined;
-  if (!learned.has(spun)) learned.set(spun, learnedFrom(spun, pairs, setPhrasesFrom));
-  return learned.get(spun);
+  const made = pairs && learnedFrom(spun, pairs, setPhrasesFrom);
+  if (made !== undefined) learned.set(spun, made);
+  return made;
 }
 
 const INVERSIONS: InversionTables = {

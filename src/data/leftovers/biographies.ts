@@ -20,8 +20,8 @@ export const EPITHETS: Readonly<Record<string, string>> = {
 };
 
 /** A turn of author notes that says nothing of the author: a pattern over one sentence. */
-interface GenericNote {
-  /** One word of each group is in every such sentence, so that hardly any other is held against the pattern. */
+export interface GenericNote {
+  /** One word of each group, the rarest first, is in every such sentence: hardly any other is held against the pattern. */
   words: readonly (readonly string[])[];
   pattern: RegExp;
 }
@@ -42,11 +42,11 @@ export const GENERIC_NOTES: Readonly<Record<string, readonly GenericNote[]>> = {
       /\bis an? (?:\S+ ){0,4}(?:writer|journalist|blogger|author|editor|enthusiast|content creator|copywriter|reporter) (?:who|that) (?:keeps|brings|helps|covers|loves|enjoys|delivers|shares|specialis|specializ)/i,
     ),
     note(
-      'with interest/eye/passion',
+      'interest/eye/passion with',
       /^with an? (?:keen|strong|deep|avid|genuine) (?:interest|eye|passion) (?:in|for) (?:all things|everything)/i,
     ),
     note(
-      'with passion/experience',
+      'passion/experience with',
       /^with (?:a passion for|years of experience in|over \w+ years of experience)\b.{5,80}\b(?:shares|delivers|brings|provides|offers|covers) .{0,40}\b(?:insights|updates|readers|news|content)\b/i,
     ),
     note(
@@ -54,7 +54,7 @@ export const GENERIC_NOTES: Readonly<Record<string, readonly GenericNote[]>> = {
       /^(?:stay connected with|follow) (?:\S+ ){1,3}(?:to|for) (?:stay|keep|the latest|more)\b.{0,60}\b(?:ahead|updates|up to date|up-to-date|ever-(?:evolving|changing)|insights|informed)/i,
     ),
     note(
-      'when not',
+      'not when',
       /\bwhen (?:he|she|they)(?:'s|’s|'re|’re| is| are)? not (?:writing|working|at (?:his|her|their) desk|busy)\b.{0,40}\b(?:can be found|you(?:'ll|’ll| will| can) find|enjoys?|loves?)\b/i,
     ),
     note(
