@@ -109,19 +109,47 @@ function remembered<T>(packed: string, read: (numbers: PackedNumbers, word: stri
   };
 }
 
+/** On most pages it is enough that a wording stands there: what it stands for is read when that is asked. */
+class PackedWording implements SpunWording {
+  readonly rest: readonly number[];
+  readonly mark: number;
+  readonly #first: string;
+  readonly #second: number | null;
+  readonly #naturals: readonly { readonly ids: readonly number[]; readonly mark: number }[];
+  #words: readonly string[] | null = null;
+  #known: readonly Replacement[] | null = null;
+
+  constructor(first: string, second: number | null, numbers: PackedNumbers) {
+    this.#first = first;
+    this.#second = second;
+    this.rest = nextIds(numbers);
+    this.#naturals = Array.from({ length: numbers.next() }, () => ({
+      ids: nextIds(numbers),
+      mark: numbers.next(),
+    }));
+    this.mark = Math.max(...this.#naturals.map(({ mark }) => mark));
+  }
+
+  get words(): readonly string[] {
+    this.#words ??= wordsOf(this.#first, this.#second, this.rest);
+    return this.#words;
+  }
+
+  get known(): readonly Replacement[] {
+    if (this.#known !== null) return this.#known;
+    const spun = this.words.join(' ');
+    this.#known = this.#naturals.map(({ ids, mark }) => {
+      return { spun, natural: ids.map(wordAt).join(' '), mark };
+    });
+    return this.#known;
+  }
+}
+
 /** Spun wordings that begin with a word (substitutions/*.txt). */
 export const wordingsFrom = remembered(
   SUBSTITUTIONS,
   (numbers, first) =>
-    new Beginnings(numbers, (numbers, second): SpunWording => {
-      const rest = nextIds(numbers);
-      const words = wordsOf(first, second, rest);
-      const spun = words.join(' ');
-      const known: Replacement[] = [];
-      for (let left = numbers.next(); left > 0; left--)
-        known.push({ spun, natural: nextPhrase(numbers).join(' '), mark: numbers.next() });
-      return { words, rest, known, mark: Math.max(...known.map(({ mark }) => mark)) };
-    }),
+    new Beginnings(numbers, (numbers, second) => new PackedWording(first, second, numbers)),
 );
 
 /** What a spun wording is known to stand for. */
@@ -129,7 +157,7 @@ export const replacementsOf = remembering((spun): readonly Replacement[] => {
   const [first, second] = spun.split(' ');
   const beginnings = wordingsFrom(first!);
   const wordings = second === undefined ? beginnings?.alone : beginnings?.after(idOf(second));
-  return wordings?.find(({ known }) => known[0]?.spun === spun)?.known ?? [];
+  return wordings?.find(({ words }) => words.join(' ') === spun)?.known ?? [];
 });
 
 /** Replacements of one word learned from the tortured phrases. */

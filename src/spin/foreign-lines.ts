@@ -1,9 +1,9 @@
-import { FUNCTION_WORDS } from '../data/function-words.ts';
 import type { Span } from '../report.ts';
+import { isFunctionWord, languagesWith } from '../text/function-words.ts';
 import { languageOf } from '../text/language.ts';
 import type { Reading } from '../text/reading.ts';
 import { tokenAt } from '../text/tokens.ts';
-import { isFunctionWord, type PageWords, pageWordsOf } from './page-words.ts';
+import { type PageWords, pageWordsOf } from './page-words.ts';
 
 /** Whether a line ends in what a theme calls a picture makes it a caption that nobody wrote. */
 const CONFIDENCE = { caption: 0.85, line: 0.4 };
@@ -20,8 +20,6 @@ const NEIGHBOURS: readonly string[][] = [
   ['es', 'pt'],
   ['da', 'sv', 'de', 'nl'],
 ];
-
-const anyFunctionWord = new Set(Object.values(FUNCTION_WORDS).flatMap((list) => list.split(' ')));
 
 /** Whole lines in another language than the page's, about the page's own subject, that nobody quotes. */
 export function foreignLines(reading: Reading): (Span & { confidence: number })[] {
@@ -75,7 +73,7 @@ function isForeign(
       isFunctionWord(word, language) ||
       (language === 'en' && word.length > 1 && words.isOrdinary(word));
     if (isOwn) own++;
-    else if (spoken === null ? anyFunctionWord.has(word) : isFunctionWord(word, spoken)) foreign++;
+    else if (spoken === null ? languagesWith(word) !== 0 : isFunctionWord(word, spoken)) foreign++;
     else if (words.count(word) === 1) strange++;
   }
   if (foreign === 0 || strange + foreign <= own) return false;

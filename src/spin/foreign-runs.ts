@@ -1,7 +1,8 @@
-import { FUNCTION_WORDS } from '../data/function-words.ts';
 import type { Span } from '../report.ts';
+import { bitOf, isFunctionWord, LATIN_LANGUAGES, languagesWith } from '../text/function-words.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
-import { isFunctionWord, type PageWords, pageWordsOf } from './page-words.ts';
+import { asked } from '../text/word-type.ts';
+import { type PageWords, pageWordsOf } from './page-words.ts';
 
 /** "Je ne sais quoi" and "persona non grata" are English by now; borrowed phrases have at most four words. */
 const LEAST_WORDS = 5;
@@ -14,11 +15,10 @@ const MOST_SHARE = 0.6;
 const SPEAKS_OF =
   /^(?:called|named|name|word|words|term|phrase|as|character|characters|means|meaning|written|titled|entitled|is|was|say|said|says|slogan|song|film|book|motto|chinese|japanese|korean|russian|arabic|hindi|thai|greek|hebrew)$/;
 
-const otherLanguages = Object.entries(FUNCTION_WORDS)
-  .filter(([language]) => language !== 'en')
-  .map(([, list]) => new Set(list.split(' ')));
-const otherFunctionWords = new Set(otherLanguages.flatMap((list) => [...list]));
-const foreignWords = new Set([...otherFunctionWords].filter((word) => !isFunctionWord(word, 'en')));
+const ENGLISH = bitOf('en');
+const isOfOtherLanguage = (word: string) => (languagesWith(word) & ~ENGLISH) !== 0;
+const isOnlyOfOthers = (word: string) => isOfOtherLanguage(word) && !isFunctionWord(word, 'en');
+const isForeignWord = asked((word) => isOtherScript(word) || isOnlyOfOthers(word));
 
 /** Runs of another language within English sentences, with no quotation mark, bracket or comma to set them off. */
 export function foreignRuns(reading: Reading): Span[] {
@@ -42,8 +42,7 @@ export function foreignRuns(reading: Reading): Span[] {
 function mayHoldRun({ tokens }: Reading, { firstToken, lastToken }: Sentence): boolean {
   let foreign = 0;
   for (let i = firstToken; i < lastToken; i++) {
-    const word = tokens.words[i]!;
-    if (isOtherScript(word) || foreignWords.has(word)) foreign++;
+    if (isForeignWord(tokens.types[i]!)) foreign++;
   }
   return foreign >= LEAST_FUNCTION_WORDS;
 }
@@ -64,7 +63,7 @@ function runs(reading: Reading, sentence: Sentence, words: PageWords): [number, 
       continue;
     }
     // One English-looking word may stand between: "que no se puede".
-    if (strange > 0 && last === i && otherFunctionWords.has(word)) continue;
+    if (strange > 0 && last === i && isOfOtherLanguage(word)) continue;
     if (strange >= LEAST_STRANGE && isForeign(tokens.words.slice(first, last))) {
       found.push([first, last]);
     }
@@ -86,8 +85,8 @@ function isStrange(word: string, firstCharacter: string, words: PageWords): bool
 function isForeign(list: readonly string[]): boolean {
   if (list.every(isOtherScript)) return true;
   if (list.length < LEAST_WORDS) return false;
-  return otherLanguages.some((language) => {
-    const joined = list.filter((word) => language.has(word) && foreignWords.has(word));
+  return LATIN_LANGUAGES.some((language) => {
+    const joined = list.filter((word) => isFunctionWord(word, language) && isOnlyOfOthers(word));
     return joined.length >= LEAST_FUNCTION_WORDS && joined.length < list.length;
   });
 }

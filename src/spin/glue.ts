@@ -1,6 +1,7 @@
 import { reason } from '../reasons.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import type { Reading } from '../text/reading.ts';
-import { isFunctionWord, type PageWords, pageWordsOf } from './page-words.ts';
+import { type PageWords, pageWordsOf } from './page-words.ts';
 import { isOneEnglishWord, type Parting, part } from './parting.ts';
 import type { Candidate, Rule } from './rule.ts';
 

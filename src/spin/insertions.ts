@@ -1,13 +1,13 @@
 import { PLANTED_ANCHORS } from '../data/planted-anchors.ts';
 import { type ReasonCode, reason } from '../reasons.ts';
 import type { Span } from '../report.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import type { Reading } from '../text/reading.ts';
 import { sentenceAt } from '../text/sentence-at.ts';
 import { tokenAt } from '../text/tokens.ts';
 import { asked } from '../text/word-type.ts';
 import { foreignLines } from './foreign-lines.ts';
 import { foreignRuns } from './foreign-runs.ts';
-import { isFunctionWord } from './page-words.ts';
 import type { Candidate, Rule } from './rule.ts';
 
 /** How sure each way of being pushed in makes it. */

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '../data/function-words.ts';
 import { frequencyOf } from '../data/lexicon.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import type { Reading } from '../text/reading.ts';
 
 /** The words of a page and how often it uses them: what parting glued words goes by. */
@@ -21,14 +21,6 @@ export interface PageWords {
 /** Forms of one word differ in their last letters: a stem this long may be compared. */
 const LEAST_STEM = 5;
 const LONGEST_ENDING = 2;
-
-const functionWords = new Map(
-  Object.entries(FUNCTION_WORDS).map(([language, list]) => [language, new Set(list.split(' '))]),
-);
-
-export function isFunctionWord(word: string, language: string | null): boolean {
-  return language !== null && (functionWords.get(language)?.has(word) ?? false);
-}
 
 /** "failed", "using", "quickly": the lexicon does not list every form. */
 function isInflected(word: string, isOrdinary: (word: string) => boolean): boolean {

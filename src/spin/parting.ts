@@ -8,9 +8,10 @@ import {
   UNLIKE_ENDINGS,
 } from '../data/glue-words.ts';
 import { frequencyOf } from '../data/lexicon.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { twoVietnameseSyllables, vietnameseSyllables } from '../text/vietnamese.ts';
 import { asked } from '../text/word-type.ts';
-import { isFunctionWord, type PageWords } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 
 /** How a word parts into two or more, and how sure that is. */
 export interface Parting {

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '../data/function-words.ts';
+import { LATIN_LANGUAGES, languagesWith } from './function-words.ts';
 import { asked, type WordType } from './word-type.ts';
 
 /**
@@ -13,9 +13,6 @@ export function languageOf(words: readonly WordType[], from = 0, to = words.leng
   if (from >= to) return null;
   return languageByScript(words, from, to) ?? languageByVotes(words, from, to);
 }
-
-/** The languages that are told by function words. */
-export const LATIN_LANGUAGES: readonly string[] = Object.keys(FUNCTION_WORDS);
 
 /**
  * One exclusive word weighs ln 17 = 2.8, one shared by two languages 2.1; so one word never suffices,
@@ -47,21 +44,7 @@ const TELLING_LETTERS: readonly [RegExp, readonly string[]][] = [
   [/[ơưđạ-ỹ]/, ['vi']],
 ];
 
-const indexOf = new Map(LATIN_LANGUAGES.map((language, index) => [language, index]));
-const voters = votersByWord();
 const fullVote = Math.log(LATIN_LANGUAGES.length);
-
-function votersByWord(): Map<string, number[]> {
-  const byWord = new Map<string, number[]>();
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of new Set(list.split(' '))) {
-      const found = byWord.get(word);
-      if (found) found.push(indexOf.get(language)!);
-      else byWord.set(word, [indexOf.get(language)!]);
-    }
-  }
-  return byWord;
-}
 
 /** For whom a word votes, and with what weight; arrays run in parallel. */
 interface Ballot {
@@ -73,16 +56,19 @@ const NO_BALLOT: Ballot = { languages: [], votes: [] };
 
 const ballotOf = asked((word): Ballot => {
   const apostrophe = word.indexOf("'");
-  const languages =
-    voters.get(word) ?? (apostrophe > 0 ? voters.get(word.slice(0, apostrophe + 1)) : undefined);
+  const having =
+    languagesWith(word) || (apostrophe > 0 ? languagesWith(word.slice(0, apostrophe + 1)) : 0);
   const letters = NOT_ASCII.test(word)
     ? TELLING_LETTERS.flatMap(([letters, tellers]) => (letters.test(word) ? tellers : []))
     : [];
-  if (languages === undefined && letters.length === 0) return NO_BALLOT;
-  const vote = Math.log(LATIN_LANGUAGES.length / (languages?.length ?? 1));
+  if (having === 0 && letters.length === 0) return NO_BALLOT;
+  const languages: number[] = [];
+  for (let index = 0; having >>> index > 0; index++)
+    if ((having >>> index) & 1) languages.push(index);
+  const vote = Math.log(LATIN_LANGUAGES.length / languages.length);
   return {
-    languages: [...(languages ?? []), ...letters.map((language) => indexOf.get(language)!)],
-    votes: [...(languages ?? []).map(() => vote), ...letters.map(() => LETTER_VOTE)],
+    languages: [...languages, ...letters.map((language) => LATIN_LANGUAGES.indexOf(language))],
+    votes: [...languages.map(() => vote), ...letters.map(() => LETTER_VOTE)],
   };
 });
 
