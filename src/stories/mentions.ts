@@ -20,6 +20,9 @@ const SHORTEST_WITH_ENDING = 5;
 /** Scripts whose words stand without spaces, and Korean, whose particles hang on the name. */
 export const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+/** Letters of neither Latin script nor punctuation. */
+const FAR = /[\u0370-\u1fff\u2c00-\uffff]/;
+
 /** A form of a name, with all that have it: names of a story, or stories of a shelf. */
 export interface Form<Holder> {
   readonly written: string;
@@ -35,15 +38,31 @@ export class NameIndex<Holder> {
   /** By the first character: forms in scripts without spaces, and in Korean, are found as they stand. */
   readonly #unspaced = new Map<string, Map<string, Holder[]>>();
 
+  /** Forms that no page in Latin script holds: they are sorted in when a page in another one comes. */
+  #far: [written: string, holder: Holder][] = [];
+
   /** Add every form of a name, in all languages: a copy may keep the original's form. */
   add({ forms }: Name, holder: Holder): void {
-    for (const written of new Set(Object.values(forms).flat())) {
-      if (NO_SPACES.test(written)) hold(this.#unspaced, written[0]!, written, holder);
-      else {
-        const [first] = tokenize(written, 1).words;
-        if (first !== undefined) hold(this.#spaced, keyAt(first), written, holder);
-      }
+    for (const written of new Set(Object.values(forms).flat()))
+      if (FAR.test(written)) this.#far.push([written, holder]);
+      else this.#hold(written, holder);
+  }
+
+  #hold(written: string, holder: Holder): void {
+    if (FAR.test(written) && NO_SPACES.test(written))
+      hold(this.#unspaced, written[0]!, written, holder);
+    else {
+      const [first] = tokenize(written, 1).words;
+      if (first !== undefined) hold(this.#spaced, keyAt(first), written, holder);
     }
+  }
+
+  /** Have the forms at hand that this page may hold. To be called before any is looked up. */
+  prepareFor(text: string): void {
+    if (this.#far.length === 0 || !FAR.test(text)) return;
+    for (const [written, holder] of this.#far) this.#hold(written, holder);
+    this.#far = [];
+    this.#forms.clear();
   }
 
   /** The forms whose first word has this key, longest first. */
@@ -70,6 +89,7 @@ export class NameIndex<Holder> {
 
   /** The holders of every form that stands on the page, overlapping ones too; form by form. */
   *holdersOn(reading: Reading): Generator<readonly Holder[]> {
+    this.prepareFor(reading.text);
     const { types } = reading.tokens;
     const met = new Set<readonly Holder[]>();
     for (let at = 0; at < types.length; at++) {
@@ -110,6 +130,7 @@ const keyOf = asked(keyAt);
 /** Every mention of the names on the page, in reading order; where two overlap the longer one stands. */
 export function mentionsOf(reading: Reading, index: NameIndex<string>): Mention[] {
   const { text, tokens } = reading;
+  index.prepareFor(text);
   const mentions: Mention[] = [];
   const count = tokens.words.length;
   for (let at = 0; at < count; at++) {

@@ -13,6 +13,7 @@ import {
   UNIT_BEFORE,
 } from './number-words.ts';
 import type { Reading } from './reading.ts';
+import { lowerCase } from './tokens.ts';
 import { asked } from './word-type.ts';
 
 /** A number where it stands on the page, with its scale word, currency or per cent sign inside the span. */
@@ -245,20 +246,23 @@ class Scan {
   }
 
   unit(start: number, end: number): { unit: NumberUnit; start: number; end: number } | null {
-    const after = this.text.slice(end, end + 28);
+    const after = lowerCase(this.text.slice(end, end + 28));
     for (const [unit, pattern] of UNIT_AFTER) {
       const hit = pattern.exec(after);
       if (!hit) continue;
       const word = /^\p{L}*/u.exec(after.slice(hit[0].length))?.[0] ?? '';
-      const spaceless = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}$€£%]$/u.test(hit[0]);
+      const spaceless =
+        !/[a-z]$/.test(hit[0]) &&
+        /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}$€£%]$/u.test(hit[0]);
       return { unit, start, end: end + hit[0].length + (spaceless ? 0 : word.length) };
     }
     const from = Math.max(0, start - UNIT_REACH);
-    const before = this.text.slice(from, start);
+    const before = lowerCase(this.text.slice(from, start));
     for (const [unit, pattern] of UNIT_BEFORE) {
       const hit = pattern.exec(before);
       if (!hit) continue;
-      const country = /(?:US|U\.S\.)\s?$/.exec(before.slice(0, hit.index))?.[0].length ?? 0;
+      const country =
+        /(?:US|U\.S\.)\s?$/.exec(this.text.slice(from, from + hit.index))?.[0].length ?? 0;
       return { unit, start: from + hit.index - country, end };
     }
     return null;

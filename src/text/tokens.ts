@@ -69,7 +69,7 @@ function joins(unit: number, before: number, after: number): boolean {
  *
  * A few letters grow when lower-cased (İ → i̇); those keep their own form.
  */
-function lowerCase(text: string): string {
+export function lowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
   return Array.from(text, (character) => {
