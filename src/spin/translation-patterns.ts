@@ -27,8 +27,11 @@ interface Entry {
   patterns: readonly Pattern[] | null;
 }
 
-/** The entries to be found by one word. */
-type Shelf = readonly Entry[];
+/** The entries to be found by one word, with the neighbours of all of them. */
+interface Shelf {
+  readonly entries: readonly Entry[];
+  readonly neighbours: Neighbours | null;
+}
 
 /** So many letters of a beginning are looked up. */
 export const LONGEST_KEY = 4;
@@ -70,10 +73,11 @@ export class Calques {
     }
     const found = list[low];
     if (!found?.startsWith(sought)) return null;
-    return found
+    const entries = found
       .slice(sought.length)
       .split(' ')
       .map((number) => this.#entry(Number(number)));
+    return { entries, neighbours: together(entries) };
   }
 
   #entry(number: number): Entry {
@@ -86,15 +90,27 @@ export class Calques {
   }
 }
 
+function together(entries: readonly Entry[]): Neighbours | null {
+  const [next, previous] = [new Set<string>(), new Set<string>()];
+  for (const { neighbours } of entries) {
+    if (neighbours === null) return null;
+    for (const word of neighbours.next) next.add(word);
+    for (const word of neighbours.previous) previous.add(word);
+  }
+  return { next, previous };
+}
+
+const isBeside = (neighbours: Neighbours | null, previous: string, next: string) =>
+  neighbours === null || neighbours.next.has(next) || neighbours.previous.has(previous);
+
 const NONE: Pattern[] = [];
 
 /** The patterns that may stand between these two words, longest first. */
 function patternsBetween(shelf: Shelf, previous: string, next: string): readonly Pattern[] {
   let found: Pattern[] = NONE;
-  for (const entry of shelf) {
-    const { neighbours } = entry;
-    if (neighbours !== null && !neighbours.next.has(next) && !neighbours.previous.has(previous))
-      continue;
+  if (!isBeside(shelf.neighbours, previous, next)) return found;
+  for (const entry of shelf.entries) {
+    if (!isBeside(entry.neighbours, previous, next)) continue;
     entry.patterns ??= readEntry(entry.line, entry.number);
     found = found.concat(entry.patterns);
   }

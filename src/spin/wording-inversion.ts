@@ -95,15 +95,16 @@ export function learnedFrom(
  *
  * @param first   singular, lower-case
  * @param second  singular, lower-case
+ * @param firsts  what was learned of the first, where it is at hand, and of the second
  */
 export function inversionOf(
   tables: InversionTables,
   first: string,
   second: string,
+  firsts = tables.learned(first),
+  seconds = tables.learned(second),
 ): Inversion | null {
-  const firsts = tables.learned(first);
-  const seconds = tables.learned(second);
-  if (firsts === undefined && seconds === undefined) return null;
+  if (seconds === undefined && !firsts?.reach.has(second)) return null;
   if (isTooPlain(first) || isTooPlain(second)) return null;
   const kept = tables.setPhrases(first);
   if (kept?.has(second)) return null;

@@ -221,14 +221,18 @@ function matching(
   last: number,
 ): readonly SpunWording[] {
   const { alone } = wordings;
-  if (token + 1 === last) return alone;
+  if (token + 1 === last || !wordings.goOn) return alone;
   const second = types[token + 1]!;
   const longer = wordings.after(wordId(second));
   const possessor = possessorId(second);
   const others = possessor < 0 ? NONE : wordings.after(possessor);
   if (longer.length + others.length === 0) return alone;
-  const goesOn = ({ rest }: SpunWording) => standsAt(rest, types, token + 2, last);
-  return [...alone, ...longer.filter(goesOn), ...others.filter(goesOn)];
+  const met = [...alone];
+  for (const wording of longer)
+    if (standsAt(wording.rest, types, token + 2, last)) met.push(wording);
+  for (const wording of others)
+    if (standsAt(wording.rest, types, token + 2, last)) met.push(wording);
+  return met;
 }
 
 function standsAt(
@@ -238,10 +242,11 @@ function standsAt(
   last: number,
 ): boolean {
   if (token + ids.length > last) return false;
-  return ids.every((id, index) => {
+  for (const [index, id] of ids.entries()) {
     const type = types[token + index]!;
-    return wordId(type) === id || possessorId(type) === id;
-  });
+    if (wordId(type) !== id && possessorId(type) !== id) return false;
+  }
+  return true;
 }
 
 function traceBack(

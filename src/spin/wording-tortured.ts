@@ -120,7 +120,7 @@ export function torturedIn(
       listedAt(units, at + 1) !== null
     )
       continue;
-    const inversion = inversionOf(INVERSIONS, unit.text, next.text);
+    const inversion = inversionOf(INVERSIONS, unit.text, next.text, unit.learned, next.learned);
     if (inversion === null) continue;
     found.push({ ...span(at, 2), natural: inversion.natural, how: 'inverted' });
     at++;
