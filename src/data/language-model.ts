@@ -35,7 +35,7 @@ export function wordOdds(hash: number): { probability: number; backoff: number }
 export const UNKNOWN = { probability: UNKNOWN_PROBABILITY, backoff: 0 };
 
 /** A page asks for the same pairs several times; each slot keeps the last pair that fell on it, as its step plus 2. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 15;
 const askedFor = new Uint32Array(SLOTS);
 const answered = new Uint8Array(SLOTS);
 

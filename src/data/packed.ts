@@ -109,7 +109,7 @@ export class WordList {
         else high = middle;
       }
       if (low === first) continue;
-      const index = this.#block(low - 1).indexOf(word);
+      const index = placeIn(this.#blocks[low - 1]!, word);
       if (index >= 0) return (low - 1) * BLOCK + index;
     }
     return -1;
@@ -120,6 +120,30 @@ export class WordList {
     return this.#unpacked[at];
   }
 }
+
+/** Where a word stands in a packed block, told without unpacking it; -1 where it does not. */
+function placeIn(packed: string, word: string): number {
+  let alike = 0;
+  let at = 0;
+  for (let index = 0; at < packed.length; index++) {
+    const shared = index === 0 ? 0 : packed.charCodeAt(at++) - 0x41;
+    // Where it shares more with the word before it than that one does with the sought one, it differs at the same letter.
+    if (shared <= alike) {
+      alike = shared;
+      while (isWithin(packed, at) && packed.charCodeAt(at) === word.charCodeAt(alike)) {
+        alike++;
+        at++;
+      }
+      if (alike === word.length && !isWithin(packed, at)) return index;
+    }
+    while (isWithin(packed, at)) at++;
+  }
+  return -1;
+}
+
+/** Whether a word of a block goes on at this place. */
+const isWithin = (packed: string, at: number) =>
+  at < packed.length && !isCapital(packed.charCodeAt(at));
 
 /** The first word whole; then each with a capital letter for how many letters it shares with the one before it. */
 function unpackBlock(packed: string): string[] {
