@@ -1,5 +1,5 @@
 /** A character that may end a sentence, or whose script or kind is not known to leave that to the stops of ASCII. */
-const STOP = /[.!?\n\r\u0085]|[^\0-\u024f\u2010-\u2022\u2025-\u2027\u20a0-\u20bf]/g;
+const STOP = /[.!?\n\r\u0085]|[^\0-\u024f\u1ea0-\u1eff\u2010-\u2022\u2025-\u2027\u20a0-\u20bf]/g;
 
 /**
  * Where the sentences of a text begin after the first, told without `Intl.Segmenter`; null where only that can tell.
@@ -26,8 +26,12 @@ export function plainBoundaries(text: string): number[] | null {
     }
     let letter = at + 1;
     while (isOpening(text.charCodeAt(letter))) letter++;
+    // A figure begins a sentence unless a small letter is the next after it ("ca. 20 people").
+    const isFigure = kind === '.' && isDigit(text.charCodeAt(letter));
+    while (isFigure && isNoLetter(text.charCodeAt(letter))) letter++;
     const first = text.charCodeAt(letter);
     if (isCapital(first)) boundaries.push(at + 1);
+    else if (isFigure && (letter === text.length || isStop(first))) boundaries.push(at + 1);
     else if (kind !== '.' || !isSmall(first)) return null;
   }
   return boundaries;
@@ -37,8 +41,12 @@ const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
 const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 const isPlainLetter = (code: number) => isSmall(code) || isCapital(code) || isDigit(code);
+const isStop = (code: number) => code === 0x21 || code === 0x2e || code === 0x3f;
+/** ASCII that is neither a letter nor ends a sentence. */
+const isNoLetter = (code: number) =>
+  code >= 0x20 && code < 0x7f && !isSmall(code) && !isCapital(code) && !isStop(code);
 const isClosing = (code: number) => CLOSING.has(code);
 const isOpening = (code: number) => OPENING.has(code);
 const codesOf = (marks: string) => new Set(Array.from(marks, (mark) => mark.charCodeAt(0)));
 const CLOSING = codesOf('"\')’”');
-const OPENING = codesOf('"\'(‘“');
+const OPENING = codesOf('"\'(‘“«„');
