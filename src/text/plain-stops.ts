@@ -20,8 +20,10 @@ export function plainBoundaries(text: string): number[] | null {
     if (at === text.length) return boundaries;
     const next = text.charCodeAt(at);
     if (next !== 0x20) {
-      if (at > stop + 1 || kind !== '.' || !isPlainLetter(text.charCodeAt(stop - 1))) return null;
-      if (!isSmall(next) && !isDigit(next)) return null;
+      const before = text.charCodeAt(stop - 1);
+      if (at > stop + 1 || kind !== '.' || !isPlainLetter(before)) return null;
+      // "U.S" is one, "in 2022.But" is none.
+      if (!isSmall(next) && !isDigit(next) && !(isCapital(next) && !isDigit(before))) return null;
       continue;
     }
     let letter = at + 1;
