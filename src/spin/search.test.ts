@@ -63,8 +63,7 @@ const marked = (text: string, copy: number | null) => {
 };
 const leaning = (text: string, copy: number | null) => {
   const reading = read(text);
-  const { wording } = search(reading, copy === null ? null : beside(reading, copy), []);
-  return wording.evidence.some(({ code }) => code === 'wording-leans');
+  return search(reading, copy === null ? null : beside(reading, copy), []).leaning.length > 0;
 };
 
 const PLAIN = `The council has decided to close the old mill by the river at the end of the summer. The mayor said that the town had looked for a buyer since the spring, but nobody came forward with enough money. Those who work there will be paid until October, and they can look for other jobs in the town. A museum of milling might move into the building next year, if the county agrees to pay for the roof.`;

@@ -31,6 +31,8 @@ export interface Found {
   /** Names of the story in a form that no native writer gives them, and numbers that contradict it. */
   facts: readonly Candidate[];
   wording: RuleResult;
+  /** On a page about a story: what its wording says beyond that. On no other page does it count. */
+  leaning: readonly Reason[];
   translation: RuleResult;
   /** Words that are disguised: proof of intent wherever they stand. */
   disguise: RuleResult;
@@ -68,9 +70,8 @@ export function search(
   return {
     slots,
     facts: [...facts, ...spunMonths(reading)],
-    wording: story
-      ? withoutStoryWords(reading, tellings, withLeaning(wording, total(story.copy)))
-      : wording,
+    wording: story ? withoutStoryWords(reading, tellings, wording) : wording,
+    leaning: story ? leaningOf(wording, total(story.copy)) : [],
     translation: translationTraces(reading, spun + translated, story !== null),
     disguise: disguised,
     traces: {
@@ -82,10 +83,10 @@ export function search(
 
 /**
  * Copies of a story are commoner than spun pages in general, so on a page about one, wording that is not spun enough to
- * say so by itself is evidence too: by how much rarer its log-odds are on ordinary pages. Of 2,186 clean pages of 400
- * words 1.7 in 100 stood above -2, .9 above -1.5, .4 above -1 and .1 above 0; of 17 spun copies 15, 14, 14 and 11.
+ * say so by itself is evidence too: by how much rarer its log-odds are on ordinary pages. Of 8,744 clean pages of 400
+ * words 3.6 in 100 stood above -2, 1.7 above -1.5, .8 above -1 and .1 above 0; of 23 spun copies 21, 20, 19 and 18.
  */
-const LEANING = { from: -2.35, slope: 2, most: 4 };
+const LEANING = { from: -2.2, slope: 2, most: 4 };
 /**
  * On a page that follows the story's text it says something earlier: -5.7 to -3.8 on 27 articles in own words (-2.0 on
  * one made of agency notes, which follows nothing), -3.3 on a careful rewrite of the whole story, -2.5 to 1.3 on four
@@ -94,14 +95,13 @@ const LEANING = { from: -2.35, slope: 2, most: 4 };
 const LEANING_WHERE_IT_FOLLOWS = { from: -3.5, slope: 0.8, most: 2 };
 
 /** @param copy log-odds that the page follows the story's text */
-function withLeaning(wording: WordingResult, copy: number): RuleResult {
+function leaningOf({ odds, evidence }: WordingResult, copy: number): Reason[] {
   const lines = copy >= FOLLOWS_THE_TEXT ? [LEANING, LEANING_WHERE_IT_FOLLOWS] : [LEANING];
   const leaning = Math.max(
-    ...lines.map(({ from, slope, most }) => Math.min(most, slope * (wording.odds - from))),
+    ...lines.map(({ from, slope, most }) => Math.min(most, slope * (odds - from))),
   );
-  const more = leaning - Math.max(0, total(wording.evidence));
-  if (more <= 0) return wording;
-  return { ...wording, evidence: [...wording.evidence, reason('wording-leans', more)] };
+  const more = leaning - Math.max(0, total(evidence));
+  return more > 0 ? [reason('wording-leans', more)] : [];
 }
 
 /** What the story itself says in this place is nobody's spin, however much a spinner likes the word. */

@@ -53,6 +53,7 @@ function found(parts: Partial<Found>): Found {
     slots: NOTHING,
     facts: [],
     wording: NOTHING,
+    leaning: [],
     translation: NOTHING,
     disguise: NOTHING,
     traces: NOTHING,
@@ -206,4 +207,11 @@ test('that a page is about the story is said, and weighs nothing: it is no accus
   const { reasons } = decide(ENGLISH, aboutStory(FOLLOWS), true, found({}));
   assert.equal(reasons.find(({ code }) => code === 'named-source')?.weight, 0);
   assert.ok(!reasons.some(({ code }) => code === 'few-facts'));
+});
+
+test('wording that only leans to a spinner’s counts beside a story, and is no spun wording by itself', () => {
+  const leaning = [reason('wording-leans', 1.5)];
+  const { verdict, odds } = decide(ENGLISH, aboutStory([RARE]), true, found({ leaning }));
+  assert.equal(verdict, 'own-words');
+  assert.ok(odds > decide(ENGLISH, aboutStory([RARE]), true, found({})).odds);
 });

@@ -63,6 +63,7 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
   const wording = [
     ...nameEvidence(found),
     ...found.wording.evidence,
+    ...found.leaning,
     ...found.translation.evidence,
     ...found.disguise.evidence,
   ];
@@ -87,10 +88,10 @@ function decideForStory(reading: Reading, story: StoryEvidence, found: Found): D
  * Reworded in the story's own language, or translated into it from another? A round trip through another language
  * that still follows the story's text is a way of spinning.
  */
-function isSpun(story: StoryEvidence, { slots, wording, translation }: Found): boolean {
+function isSpun(story: StoryEvidence, { slots, wording, leaning, translation }: Found): boolean {
   const replaced = total(slots.evidence);
   if (total(story.copy) >= FOLLOWS_THE_TEXT && replaced >= 1) return true;
-  return replaced + total(wording.evidence) >= total(translation.evidence);
+  return replaced + total(wording.evidence) + total(leaning) >= total(translation.evidence);
 }
 
 function nameEvidence({ facts }: Found): Reason[] {
