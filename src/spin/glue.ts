@@ -30,6 +30,21 @@ const NOT_PROSE_AFTER = /^(?:[@/\\_`}(=]|[.:](?=[\p{L}\d/]))/u;
  * together by their writers; the one million of them that were edited have none.
  */
 export const glue: Rule = (reading) => {
+  const { glued, stops } = gluedIn(reading);
+  const isHabit =
+    glued.length > 1 && glued.length * WORDS_BETWEEN_SLIPS >= reading.tokens.words.length;
+  const candidates = isHabit
+    ? [...glued, ...stops].sort((a, b) => a.start - b.start)
+    : glued.map((c) => ({ ...c, confidence: Math.min(c.confidence, ALONE) }));
+  const weight = Math.min(candidates.length * WEIGHT_EACH, MOST_WEIGHT);
+  return {
+    candidates,
+    evidence: weight > 0 ? [reason('words-glued', weight, candidates.length)] : [],
+  };
+};
+
+/** All words and sentences that run together, in page order. */
+function gluedIn(reading: Reading): { glued: Candidate[]; stops: Candidate[] } {
   const words = pageWordsOf(reading);
   let code: boolean | null = null;
   const isCode = () => {
@@ -49,17 +64,8 @@ export const glue: Rule = (reading) => {
       if (stop) stops.push(stop);
     }
   }
-  const isHabit =
-    glued.length > 1 && glued.length * WORDS_BETWEEN_SLIPS >= reading.tokens.words.length;
-  const candidates = isHabit
-    ? [...glued, ...stops].sort((a, b) => a.start - b.start)
-    : glued.map((c) => ({ ...c, confidence: Math.min(c.confidence, ALONE) }));
-  const weight = Math.min(candidates.length * WEIGHT_EACH, MOST_WEIGHT);
-  return {
-    candidates,
-    evidence: weight > 0 ? [reason('words-glued', weight, candidates.length)] : [],
-  };
-};
+  return { glued, stops };
+}
 
 function gluedWord(
   { text, tokens }: Reading,
@@ -126,7 +132,7 @@ function candidate(start: number, end: number, { natural, confidence }: Parting)
 function isAboutCode(words: PageWords): boolean {
   let inside = 0;
   let isRepeated = false;
-  for (const [written, count] of words.written) {
+  for (const [written, count] of words.written()) {
     if (!/^\p{Ll}{2,}\p{Lu}/u.test(written)) continue;
     inside++;
     isRepeated ||= count > 1;

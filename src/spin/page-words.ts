@@ -7,7 +7,7 @@ export interface PageWords {
   /** Lower-case, hyphenated words in their pieces as well. */
   count(word: string): number;
   /** Words that hold a capital, as written, with their counts. */
-  readonly written: ReadonlyMap<string, number>;
+  written(): ReadonlyMap<string, number>;
   /** How often a word stands with just these capitals. */
   countAsWritten(word: string): number;
   /** On the page, a form of a word on the page, a function word, or (in English) an ordinary word. */
@@ -80,7 +80,7 @@ function count(reading: Reading): PageWords {
   return {
     isOrdinary,
     isKnownEnglish,
-    get written() {
+    written() {
       return counts().written;
     },
     count: (word) => counts().lower.get(word) ?? 0,
