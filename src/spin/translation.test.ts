@@ -27,6 +27,16 @@ test('a line that is no entry is refused', () => {
 
 const traces: [string, string, string][] = [
   [
+    'A porter of Google pointed out that the bakery is still looking for a new head.',
+    'porter of Google',
+    'spokesperson for Google',
+  ],
+  [
+    'The shop will open in France, Idea and Spain before the summer is over for all.',
+    'Idea and Spain',
+    'Italy and Spain',
+  ],
+  [
     'Sellers there rely on live broadcast delivery for most of what they earn in the year.',
     'live broadcast delivery',
     'livestream selling',
