@@ -113,7 +113,6 @@ export const CALQUES_PL = `
 ! języcz*/patka sklep*/zakup* = zakładka sklepu
 ~ polubieni*/lajk* i akcje/akcji = polubienia i udostępnienia
 ! graj*/gra/zagra* to bezpiecznie = nie ryzykuje
-! siostr*/siostra aplikacj*/aplikacja (z) chińsk*/tiktok*/douyin = siostrzana aplikacja
 ! aplikacj*/aplikacja siostra = siostrzana aplikacja
 ! oddan*/poświęcon*/zadedykowan* doświadczeni* zakup*/zakupow* = własne funkcje zakupowe
 ~ doświadczeni* zakupow* = funkcje zakupowe
