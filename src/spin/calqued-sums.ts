@@ -113,7 +113,10 @@ const CALQUES: Readonly<Record<string, readonly Calque[]>> = {
   ],
 };
 
-/** English "10bn", left as it is in another language: what a billion and a million are called there. */
+/**
+ * English "10bn", left as it is in another language: what a billion and a million are called there. With a space it is
+ * German too: "1 bn Dill", a bunch.
+ */
 const KEPT_UNIT: readonly (readonly [string, string, string])[] = [
   ['de', 'Milliarden', 'Millionen'],
   ['es', 'mil millones', 'millones'],
@@ -132,7 +135,7 @@ const CALQUES_BY_LANGUAGE = new Map<string, Calque[]>(
 );
 for (const [language, billion, million] of KEPT_UNIT) {
   const calques = CALQUES_BY_LANGUAGE.get(language) ?? [];
-  calques.push(calque(String.raw`\s?bn${NO_LETTER}`, 1e9, false, billion, million, ','));
+  calques.push(calque(String.raw`bn${NO_LETTER}`, 1e9, false, billion, million, ','));
   CALQUES_BY_LANGUAGE.set(language, calques);
 }
 
