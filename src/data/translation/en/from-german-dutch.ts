@@ -86,7 +86,7 @@ export const FROM_GERMAN_AND_DUTCH = `
 ! has/have the nose full (of) = is fed up with
 ~ on/in/with the wood way = on the wrong track
 ~ make/makes/made/making nails with heads = do things properly
-! it/that/this lies on the hand (that) = it is obvious that
+~ it/that/this lies on the hand (that) = it is obvious that
 % nothing other as = nothing but
 // time, number, function words
 ~ <year/all/the/its/way/other/in/a/first/next/seed/turn/every/second/final/last round # million/billion/percent/thousand/milliard = around $2 $3
@@ -104,7 +104,7 @@ export const FROM_GERMAN_AND_DUTCH = `
 ! with name because/among/through/young/thanks/due = especially $3
 ! on/at/upon the hand of data/figures/examples/documents/photos/images/numbers/statistics = on the basis of $5
 ! under the stroke/dash/streak remains/remain/stays/stay/comes/it/the = on balance $4
-! from/out view/sight/viewpoint of the/a company/customer/users/consumers/experts/manufacturer = from the point of view of $4 $5
+~ from/out view/sight/viewpoint of the/a company/customer/users/consumers/experts/manufacturer = from the point of view of $4 $5
 ! to the most/biggest/largest part = for the most part
 ! so/such much/many as never (before/to-before) = more than ever
 ! the latest/newest stand/standing of things/development = the latest state of affairs

@@ -22,7 +22,6 @@ export const FROM_SPANISH = `
 ! insole/template/staffing of # (workers/employees/people) = staff $2 $3 $4
 ! reduce/reduces/reduced/cut/cuts/reducing/adjust its/the/their template/insole/staffing-table = $1 $2 staff
 ! the template/insole of the company/firm/factory/bank/group/platform = the staff of $4 $5
-! million/millions/billion of actions = $1 shares
 ! dollars/euros/cents/pounds/yuan/pesos per/by/for action = $1 per share
 ! actions rose/fell/dropped/lost/gained/plunged/climbed/sank (a/by/up) (to) # = shares $2 $3 $4 $5
 ! out/exit/departure/jump/debut to/in/on (the) bag/stock-bag/bourse = stock market flotation
