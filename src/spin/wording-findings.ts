@@ -76,7 +76,7 @@ function withArticle(reading: Reading, first: number, from: number, natural: str
   if (first - 1 < from || !isArticle(article)) return { first, natural };
   if (!isSpace(text, tokens.ends[first - 1]!, tokens.starts[first]!)) return { first, natural };
   const right = articleBefore(natural.toLowerCase());
-  if (right === article || !/^\p{L}/u.test(natural)) return { first, natural };
+  if (right === article || !/^\p{Ll}{2}/u.test(natural)) return { first, natural };
   return { first: first - 1, natural: `${likeCase(reading, first - 1, first, right)} ${natural}` };
 }
 

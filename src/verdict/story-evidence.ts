@@ -41,7 +41,7 @@ const SAME_EVENT = {
 const COPY = { start: -3.2, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
 const SIMILARITY_FLOOR = 0.2;
 const COVERAGE_FLOOR = 0.35;
-/** No single kind of evidence may outweigh all others together. */
+/** Other dates count no more than so many: an old story may be told in a long article. */
 const MOST_LATER_YEARS = 2;
 const MOST_OTHER_MONTHS = 3;
 /**
