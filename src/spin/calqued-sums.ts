@@ -135,7 +135,7 @@ const CALQUES_BY_LANGUAGE = new Map<string, Calque[]>(
 );
 for (const [language, billion, million] of KEPT_UNIT) {
   const calques = CALQUES_BY_LANGUAGE.get(language) ?? [];
-  calques.push(calque(String.raw`bn${NO_LETTER}`, 1e9, false, billion, million, ','));
+  calques.push(calque(`bn${NO_LETTER}`, 1e9, false, billion, million, ','));
   CALQUES_BY_LANGUAGE.set(language, calques);
 }
 
