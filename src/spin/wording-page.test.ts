@@ -66,3 +66,15 @@ test('many of the words that spinners like say something, however well each fits
   assert.equal(odds([], { favourites: 100 }), odds([]));
   assert.ok(odds([], { favourites: 180 }) > odds([]));
 });
+
+test('one phrase that was only worked out says nothing, several do', () => {
+  const worked = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      match: { first: at, last: at + 2, natural: 'plain words', how: 'inverted' as const },
+      actual: `phrase-${at}`,
+    }));
+  const odds = (count: number) =>
+    judgePage([], worked(count), { seldom: 0, favourites: 0 }, 0, 400).odds;
+  assert.equal(odds(1), odds(0));
+  assert.ok(odds(3) > odds(0) + 2);
+});

@@ -99,7 +99,7 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
       rewording.weight - nameCost(reading, rewording) - doubt(rewording) + single >= LEAST_ODDS &&
       (!rewording.onlySynonym || rewording.weight >= LEAST_SYNONYM) &&
       (!isSmallWord(reading, rewording) || rewording.weight >= LEAST_SMALL_WORD) &&
-      !isOnlyContracted(reading, rewording),
+      !isSameInAnotherForm(reading, rewording),
   );
   const company = read.page.tortured > 1 || odds > COMPANY_ODDS;
   const phrases = read.tortured.filter(({ how }) => how !== 'conditional' || company);
@@ -191,8 +191,11 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
   return { rewordings, tortured, page, words: count, strangeWords: clearlyStrange(strangest) };
 }
 
-/** "There's" for "there is" is nobody's spin; "with out" for "without" is, and people hardly ever write it. */
-function isOnlyContracted({ tokens }: Reading, { first, last, natural, mark }: Rewording): boolean {
+/** "There's" for "there is" is nobody's spin, nor is another spacing, unless people hardly ever write it ("with out"). */
+function isSameInAnotherForm(
+  { tokens }: Reading,
+  { first, last, natural, mark }: Rewording,
+): boolean {
   const words = tokens.words.slice(first, last);
   if (mark > 0 && !words.some((word) => word.includes("'"))) return false;
   return isSameWording(words, natural.split(' '), 'en', true);

@@ -215,3 +215,20 @@ test('wording that only leans to a spinner’s counts beside a story, and is no 
   assert.equal(verdict, 'own-words');
   assert.ok(odds > decide(ENGLISH, aboutStory([RARE]), true, found({})).odds);
 });
+
+test('names say no more than so much, however many are translated word for word', () => {
+  const names = (count: number) =>
+    Array.from({ length: count }, (_, at) => calquedName(`The Harbour Post ${at}`));
+  const odds = (count: number) =>
+    decide(GERMAN, aboutStory([RARE]), true, found({ facts: names(count) })).odds;
+  assert.equal(odds(30), odds(4));
+});
+
+test('weak traces do not carry a page whose wording is nearly ordinary over the line', () => {
+  const traces = weighing('leftovers-found', 1.5);
+  const verdict = (weight: number) =>
+    decide(ENGLISH, null, true, found({ wording: weighing('wordings-reworded', weight), traces }))
+      .verdict;
+  assert.equal(verdict(0.55), 'unrelated');
+  assert.equal(verdict(1.2), 'spun-text');
+});
