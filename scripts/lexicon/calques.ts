@@ -31,7 +31,12 @@ export function packCalques(table: string): string {
       classes.set(named[1]!, named[2]!);
       continue;
     }
-    const line = written.replace(/@[a-z]+/g, (name) => classes.get(name) ?? name);
+    const line = written.replace(/@[a-z]+/g, (name) => {
+      const members = classes.get(name);
+      if (members === undefined)
+        throw new Error(`no line above names the class ${name}: ${written}`);
+      return members;
+    });
     for (const word of wordsToFindBy(line)) {
       if (isBeginning(word))
         put(beginnings, word.slice(0, -1).slice(0, LONGEST_KEY), entries.length);

@@ -20,6 +20,11 @@ function run(text: string, prior = 0) {
   };
 }
 
+test('an entry that uses a class of words which no line above names is refused', () => {
+  assert.throws(() => packCalques('! of the @month past = ?'), /@month: ! of the @month past/);
+  assert.doesNotThrow(() => packCalques('@month june/july\n! of the @month past = ?'));
+});
+
 test('a line that is no entry is refused', () => {
   assert.throws(() => packCalques('live broadcast delivery'), /not an entry/);
   assert.throws(() => packCalques('! _ # = nothing'), /no word to find it by/);
@@ -87,9 +92,9 @@ const traces: [string, string, string][] = [
     'dipimpin oleh kreator',
   ],
   [
-    'El formato también está en vivo en varios países de la región, pero no en el nuestro.',
-    'está en vivo en varios países',
-    'está disponible en varios países',
+    'La empresa quiere ofrecer compras vivas en varios países de la región, pero no en el nuestro.',
+    'compras vivas',
+    'compras en directo',
   ],
   [
     'Le service veut lancer des ruisseaux d’achat dans la région, mais pas dans la nôtre pour le moment.',
