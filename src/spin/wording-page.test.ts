@@ -23,8 +23,8 @@ const different = (count: number, weight: number, mark: number) =>
 /** Log-odds that a page of so many words is spun. */
 const odds = (
   rewordings: Parameters<typeof judgePage>[0],
-  { words = 600, strange = 0, seldom = 0, favourites = 0 } = {},
-) => judgePage(rewordings, [], { seldom, favourites }, strange, words).odds;
+  { words = 600, strange = 0, old = 0, seldom = 0, favourites = 0 } = {},
+) => judgePage(rewordings, [], { seldom, favourites }, strange, old, words).odds;
 
 test('a page without odd wording is no spun page, one full of it is', () => {
   assert.ok(odds([]) < -2);
@@ -74,7 +74,12 @@ test('one phrase that was only worked out says nothing, several do', () => {
       actual: `phrase-${at}`,
     }));
   const odds = (count: number) =>
-    judgePage([], worked(count), { seldom: 0, favourites: 0 }, 0, 400).odds;
+    judgePage([], worked(count), { seldom: 0, favourites: 0 }, 0, 0, 400).odds;
   assert.equal(odds(1), odds(0));
   assert.ok(odds(3) > odds(0) + 2);
+});
+
+test('rewordings that the manner of another time explains say less', () => {
+  const met = different(30, 4, 0);
+  assert.ok(odds(met, { old: 2 }) < odds(met) - 1);
 });

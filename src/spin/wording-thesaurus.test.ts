@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import type { PageText } from '../page-text.ts';
 import { readingOf } from '../text/read.ts';
 import { basesOf } from './inflect.ts';
+import { oldStyle } from './old-style.ts';
 import {
   noteStrangeWords,
   plainerWords,
@@ -21,7 +22,7 @@ function strangenessOf(text: string): number {
   const strangest: Strangeness = new Map();
   for (const { firstToken, lastToken } of reading.sentences)
     noteStrangeWords(reading.tokens, firstToken, lastToken, () => false, strangest);
-  return strangenessOfPage(strangest, reading.tokens);
+  return strangenessOfPage(strangest, oldStyle(reading.tokens, reading.sentences));
 }
 
 const NATURAL = [

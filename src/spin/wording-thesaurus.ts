@@ -54,12 +54,12 @@ const OWN_SHARE = 0.4;
 /** A word that fits so badly counts no more. */
 const MOST_STRANGENESS = 7;
 
-/** The strangest place of each word that could be somebody's synonym: the log of how much likelier it is if spun. */
+/** The least strange place of each word that could be somebody's synonym: the log of how much likelier it is if spun. */
 export type Strangeness = Map<CountedWord, number>;
 
 /**
- * Note how strange the words of a run are. Words at home with their neighbours cost two look-ups; for
- * others their plainer synonyms are tried in their place.
+ * Note how strange the words of a run are. A word that is at home anywhere on the page is at home, so that long pages look
+ * no stranger than short ones; for others their plainer synonyms are tried in their place.
  *
  * @param isName  whether a token is a name, which no synonym stands behind
  */
@@ -68,21 +68,21 @@ export function noteStrangeWords(
   first: number,
   last: number,
   isName: (token: number) => boolean,
-  strangest: Strangeness,
+  strangeness: Strangeness,
 ): void {
   for (let token = first; token < last; token++) {
     if (!hasPlainer(types[token]!)) continue;
     const word = countedOf(types[token]!);
-    const most = strangest.get(word);
-    if (most === MOST_STRANGENESS || isName(token)) continue;
+    const least = strangeness.get(word);
+    if (least === NOT_STRANGE || isName(token)) continue;
     const before = token > first ? countedOf(types[token - 1]!) : NOTHING;
     const after = token + 1 < last ? countedOf(types[token + 1]!) : NOTHING;
     const attracted = attractionOf(before, word) + attractionOf(word, after);
-    const strangeness =
+    const here =
       attracted >= AT_HOME
         ? NOT_STRANGE
         : strangenessOf(word, attracted, before, after, plainerThan(types[token]!));
-    if (most === undefined || strangeness > most) strangest.set(word, strangeness);
+    if (least === undefined || here < least) strangeness.set(word, here);
   }
 }
 
@@ -108,36 +108,26 @@ function strangenessOf(
 }
 
 /** What ordinary prose shows: this much for each word that could be somebody's synonym. */
-const ORDINARY = 0.066;
+const ORDINARY = 0.0203;
 /** It varies with the words by chance, and with writer and craft by so much that from so many words on chance is less. */
 const WORDS_OF_A_WRITER = 60;
 const FEWEST_WORDS = 75;
-/** On a page with so many different words of another time or of the law, for one more in 200, nothing is strange. */
-const OLD_WORDS = new Set(
-  `thee thou thy thine ye hath doth hast dost saith unto oft twain thereof therein thereto therewith whereof wherein
-  whereby hereby herein hereof hereto aforesaid whatsoever wheresoever whomsoever thence whence hither thither whither
-  behold verily shalt wilt canst nay yea betwixt ere hitherto henceforth forthwith thirdly fourthly lest`.split(
-    /\s+/,
-  ),
-);
-const OLD_ENOUGH = 1;
-const WORDS_AN_OLD_ONE = 250;
-const isOld = asked((word) => OLD_WORDS.has(word));
-
 /** A word that its synonyms fit so much better is shown to the reader as strange. */
 const CLEARLY_STRANGE = 2;
 
 export const clearlyStrange = (strangest: Strangeness): number =>
   [...strangest.values()].filter((strangeness) => strangeness > CLEARLY_STRANGE).length;
 
-/** How strange the words of a page are, in deviations above ordinary prose; 0 for pages that are no more so. */
-export function strangenessOfPage(strangest: Strangeness, { types }: Tokens): number {
+/**
+ * How strange the words of a page are, in deviations above ordinary prose; 0 for pages that are no more so.
+ *
+ * @param old  so much is ordinary in the manner of another time (`oldStyle`)
+ */
+export function strangenessOfPage(strangeness: Strangeness, old: number): number {
   let sum = 0;
-  for (const strangeness of strangest.values()) sum += strangeness;
-  const words = Math.max(FEWEST_WORDS, strangest.size);
+  for (const one of strangeness.values()) sum += one;
+  const words = Math.max(FEWEST_WORDS, strangeness.size);
   const deviations =
-    (sum - ORDINARY * strangest.size) / Math.sqrt(words + words ** 2 / WORDS_OF_A_WRITER);
-  if (deviations <= 0) return 0;
-  const old = new Set(types.filter(isOld)).size;
-  return old > OLD_ENOUGH + types.length / WORDS_AN_OLD_ONE ? 0 : deviations;
+    (sum - ORDINARY * strangeness.size) / Math.sqrt(words + words ** 2 / WORDS_OF_A_WRITER);
+  return Math.max(0, deviations - old);
 }

@@ -2,6 +2,7 @@ import type { SpunWording } from '../data/lexicon.ts';
 import { weightOf } from '../stories/weights.ts';
 import type { Reading, Sentence } from '../text/reading.ts';
 import { isName, isSpace } from '../text/written.ts';
+import { oldStyle } from './old-style.ts';
 import type { RuleResult } from './rule.ts';
 import { isSameWording } from './same-wording.ts';
 import { findingsOf } from './wording-findings.ts';
@@ -162,10 +163,12 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
   }
   const follows = (token: number) =>
     isSpace(reading.text, reading.tokens.ends[token - 1]!, reading.tokens.starts[token]!);
-  for (const { firstToken, lastToken } of reading.sentences.filter((s) => isRead(reading, s)))
+  const sentences = reading.sentences.filter((sentence) => isRead(reading, sentence));
+  for (const { firstToken, lastToken } of sentences)
     tortured.push(...torturedIn(reading.tokens, firstToken, lastToken, follows));
   const odd = tortured.filter(({ how }) => how !== 'conditional').length;
-  const strange = strangenessOfPage(strangest, reading.tokens);
+  const old = oldStyle(reading.tokens, sentences);
+  const strange = strangenessOfPage(strangest, old);
   const seldom = [...wordings].filter(({ mark }) => mark > 0).length;
   const met = { seldom, favourites: wordings.size - seldom };
   const look =
@@ -186,6 +189,7 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
     tortured.map((match) => ({ match, actual: actualOf(match.first, match.last) })),
     met,
     strange,
+    old,
     count,
   );
   return { rewordings, tortured, page, words: count, strangeWords: clearlyStrange(strangest) };
