@@ -281,4 +281,6 @@ export const CALQUES_DE = `
 ~ schnitt/scheibe von/aus jedem/jeder verkauf = Provision auf $3 $4
 ~ kämpfte/kämpften/kämpft/kämpfen , um zugkraft/traktion = tat sich schwer,
 ~ das/dem/vom schema verlassen/ausgestiegen/aufgegeben = $1 Programm verlassen
+~ der markt ist gerade/nur (noch) nicht dort/hier = der Markt ist noch nicht so weit
+~ einkaufsströme/einkaufsströmen = Shopping-Livestreams
 `;

@@ -198,4 +198,6 @@ export const CALQUES_ES = `
 ~ ventas pobres/pobre = ventas escasas
 ~ hombre/persona portavoz = portavoz
 ~ forraje de tiktok/vídeos/videos/noticias/instagram = feed de $3
+~ conciencia del consumidor general = conocimiento entre los consumidores
+~ lanzamientos tempranos/precoces simplemente no han/habían sido exitosos = primeros lanzamientos no han tenido éxito
 `;

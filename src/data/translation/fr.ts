@@ -203,4 +203,6 @@ export const CALQUES_FR = `
 ! géant des médias sociaux chinois-possédé/chinois-détenu = géant chinois des réseaux sociaux
 ~ tiktok's/bytedance's/amazon's = ?
 ~ nourriture/fourrage de tiktok/vidéos/vidéo/instagram = fil $3
+~ appelé/appelée/appelés/appelées au large = annulé
+~ investit/investissent/investir (massivement/lourdement) dans les ruisseaux = investit $2 dans les directs
 `;

@@ -246,4 +246,6 @@ export const CALQUES_ID = `
 ~ jaringan/jejaring berbelanja rumah/rumahan = Home Shopping Network
 ! mengesampingkan/mengecualikan tiktok keluar = mencoret TikTok
 ~ orang-orang yang akrab/familier/familiar dengan = sumber yang mengetahui
+~ difokuskan/terfokus pada membuat inggris/produk/layanan sukses = berfokus menyukseskan $4
+~ pada banyak aliran/sungai adalah/buruk/rendah = di banyak siaran $4
 `;

@@ -148,4 +148,8 @@ export const CALQUES_NL = `
 ~ gezelschap's/bedrijf's plannen/aanbod/inzet/app = ?
 ! maken sociaal/live winkelen/shoppen werk/werken = laten $2 winkelen slagen
 ~ leeft-winkelen/levewinkelen/lifewinkelen/live-winkelhandel = live shopping
+! investeert/investeren/investeerde zwaar in winkelbeken = investeert flink in shoppinglivestreams
+~ algemene/algemeen consument bewustzijn = bekendheid bij consumenten
+~ neemt/nemen niet helemaal/heel/precies over = slaat niet echt aan
+~ winkelstromen/winkelstroom = shoppinglivestreams
 `;

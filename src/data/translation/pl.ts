@@ -142,4 +142,5 @@ export const CALQUES_PL = `
 ~ tiktok's/bytedance's/amazon's = ?
 ~ znak*/marek/marki i wpływając*/wpływacz* (osob*/ludzi*) = marki i influencerzy
 ! wpływacz*/wpływatel* = influencerzy
+~ @zywy biznes = handel na żywo
 `;

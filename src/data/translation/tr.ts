@@ -149,4 +149,7 @@ export const CALQUES_TR = `
 ! tüm/bütün zaman/zamanlar canlı alışveriş ev* = canlı alışverişin merkezi
 ~ kültür göbeği olmaya/olarak = kültür merkezi
 ~ influencer/etkileyici ile/tarafından sürülen/sürülmüş/sürüldü = influencer'ların öncülük ettiği
+~ şimdiye/ana kadar uzak = $1 kadar
+~ fırsatlara döndü*/dönüyor = etkinliklere dönüştü
+~ şirketin sunusun* = şirketin hizmetleri
 `;

@@ -162,4 +162,6 @@ export const CALQUES_VI = `
 ! được gọi tắt đi = bị hủy
 ~ dịch vụ chào/dâng hiến/cúng của công ty = dịch vụ của công ty
 ~ tại/ở đằng trước (của) một (cuộc) phóng/bắn = trước khi ra mắt
+~ tăng cường kinh nghiệm của cộng đồng = nâng cao trải nghiệm của cộng đồng
+~ bỏ học hoàn toàn = rút lui hoàn toàn
 `;

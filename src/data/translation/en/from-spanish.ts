@@ -148,4 +148,6 @@ export const FROM_SPANISH = `
 ~ prepared/preparing/prepare themselves/itself to incorporate/launch/enter/join/face = $1 to $4
 ~ by means of short videos/messages/posts = in $4 $5
 ~ free shipment/shipments = free delivery
+~ influencers of (the) first level/line/row = leading influencers
+! to root of (that) a/the polemic/polemics/controversy/scandal = following $5 $6
 `;

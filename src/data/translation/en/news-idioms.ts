@@ -121,4 +121,5 @@ export const NEWS_IDIOMS = `
 // Indonesian
 ~ the sale/sales is/are minimal = sales are low
 ~ planned/plans to present (tiktok) shop = planned to launch $4 Shop
+~ this writes/reports the financial times = the Financial Times reports this
 `;

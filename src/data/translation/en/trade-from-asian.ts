@@ -107,4 +107,7 @@ export const TRADE_FROM_ASIAN = `
 ~ has/have been known to have = reportedly
 ~ is/are drawing/attracting/gathering attention as/whether/that = 
 ~ raised/raise/raises its voice/voices that = said that
+! been pressed the pause key/button = been paused
+~ the market is still/yet not formed = the market is not ready yet
+~ trial operation in the british/uk/us/european station/stations = tests in the $5 market
 `;

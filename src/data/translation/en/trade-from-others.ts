@@ -227,4 +227,9 @@ export const TRADE_FROM_OTHERS = `
 ! application/network/platform/app of origin chinese/china = Chinese $1
 ~ the year past/last/passed = last year
 ! electronic commerce/trade live/direct = live e-commerce
+~ about this/that writes/reports the financial/newspaper = as $3 reports
+! to report/reveal it is/was the financial = it was reported by the Financial
+~ service/platform/app/network of short movies = short-video app
+~ house mother of tiktok/instagram/facebook = parent company of $4
+! phenomenons taking place in the project/projects = creators involved in the $6
 `;
