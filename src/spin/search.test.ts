@@ -94,7 +94,7 @@ test('plain wording never does, however closely a page follows the story', () =>
 });
 
 test('a spinner’s word that the story has itself is not marked where the story has it', () => {
-  const text = `The cliff railway carries forty folks to the white lighthouse. In accordance with the proprietor, gross sales have been falling for greater than a yr. Folks within the neighborhood mentioned they have been shocked, as the shop was at all times busy.`;
+  const text = `The cliff railway carries forty folks to the white lighthouse. In accordance with the proprietor, gross sales have been falling for greater than a yr. Folks within the neighborhood mentioned they have been shocked, as the shop was at all times busy. The agency has instructed its prospects that the nation wants an enormous quantity of laptop programs.`;
   const folks = (phrases: string[]) => phrases.filter((phrase) => /folks/i.test(phrase));
   assert.deepEqual(
     folks(marked(text, FOLLOWS)).map((phrase) => phrase.split(' ')[0]),
