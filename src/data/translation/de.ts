@@ -283,4 +283,6 @@ export const CALQUES_DE = `
 ~ das/dem/vom schema verlassen/ausgestiegen/aufgegeben = $1 Programm verlassen
 ~ der markt ist gerade/nur (noch) nicht dort/hier = der Markt ist noch nicht so weit
 ~ einkaufsströme/einkaufsströmen = Shopping-Livestreams
+~ tiktok-laden/tiktok-geschäft/tiktok-store = TikTok Shop
+~ tiktok laden/geschäft/store = TikTok Shop
 `;

@@ -248,4 +248,5 @@ export const CALQUES_ID = `
 ~ orang-orang yang akrab/familier/familiar dengan = sumber yang mengetahui
 ~ difokuskan/terfokus pada membuat inggris/produk/layanan sukses = berfokus menyukseskan $4
 ~ pada banyak aliran/sungai adalah/buruk/rendah = di banyak siaran $4
+~ toko tik tok = TikTok Shop
 `;

@@ -113,4 +113,5 @@ export const CALQUES_KO = `
 ~ 쇼핑스트림들* = 쇼핑 방송
 ! 쇼핑하기 스트림*/흐름*/개울* = 쇼핑 방송
 ! 상점*/가게*/매장* 굴려 내보* = TikTok Shop을 출시
+~ tiktok/틱톡 가게*/상점*/매장* = TikTok Shop
 `;

@@ -152,4 +152,6 @@ export const CALQUES_NL = `
 ~ algemene/algemeen consument bewustzijn = bekendheid bij consumenten
 ~ neemt/nemen niet helemaal/heel/precies over = slaat niet echt aan
 ~ winkelstromen/winkelstroom = shoppinglivestreams
+~ tiktok winkel = TikTok Shop
+~ tiktok-winkel = TikTok Shop
 `;

@@ -152,4 +152,5 @@ export const CALQUES_TR = `
 ~ şimdiye/ana kadar uzak = $1 kadar
 ~ fırsatlara döndü*/dönüyor = etkinliklere dönüştü
 ~ şirketin sunusun* = şirketin hizmetleri
+~ tiktok dükkan*/dükkân*/mağazası* = TikTok Shop
 `;

@@ -164,4 +164,6 @@ export const CALQUES_VI = `
 ~ tại/ở đằng trước (của) một (cuộc) phóng/bắn = trước khi ra mắt
 ~ tăng cường kinh nghiệm của cộng đồng = nâng cao trải nghiệm của cộng đồng
 ~ bỏ học hoàn toàn = rút lui hoàn toàn
+~ cửa hàng/tiệm tiktok = TikTok Shop
+~ thời báo tài chính anh quốc = Financial Times
 `;

@@ -232,4 +232,5 @@ export const TRADE_FROM_OTHERS = `
 ~ service/platform/app/network of short movies = short-video app
 ~ house mother of tiktok/instagram/facebook = parent company of $4
 ! phenomenons taking place in the project/projects = creators involved in the $6
+~ tiktok store/retailer/boutique = TikTok Shop
 `;
