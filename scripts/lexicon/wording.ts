@@ -16,6 +16,7 @@ import { type LanguageModel, packLanguageModel, readLanguageModel } from './lang
 import { module } from './module.ts';
 import { readSubstitutions, type Substitution } from './substitutions.ts';
 import { learnedPairs, readTortured } from './tortured.ts';
+import { packWordVectors } from './word-vectors.ts';
 import { glosses, synsets } from './wordnet.ts';
 
 /** Reads one of the source files of src/data. */
@@ -130,6 +131,10 @@ export function compileWording(read: ReadSource): Map<string, string> {
       BACKOFFS: packedModel.BACKOFFS,
     }),
     module('word-pairs.ts', { ATTRACTIONS: packedModel.ATTRACTIONS }),
+    module('word-vectors.ts', {
+      WORD_VECTORS: packWordVectors(read('word-vectors.tsv'), model),
+    }),
+    module('old-prose.ts', { OLD_PROSE: lines(read('old-prose.txt')).join(' ') }),
     module('learned-pairs.ts', {
       LEARNED_PAIRS: grouped(
         learned,

@@ -42,6 +42,35 @@ export class Levels {
   }
 }
 
+/**
+ * The same for lists of six-bit digits instead of numbers, a character a digit, and with no check bits: a stranger has
+ * some list too.
+ */
+export class WideLevels {
+  readonly #packed: string;
+  readonly #third: number;
+  readonly #digits: number;
+
+  /** @param digits in each list */
+  constructor(packed: string, digits: number) {
+    this.#packed = packed;
+    this.#third = packed.length / (3 * digits);
+    this.#digits = digits;
+  }
+
+  /** The list of the member with this hash, one digit an element. */
+  of(hash: number): Uint8Array {
+    const mixed = mix(hash);
+    const found = new Uint8Array(this.#digits);
+    for (let part = 0; part < 3; part++) {
+      const from = placeIn(mixed, part, this.#third) * this.#digits;
+      for (let at = 0; at < this.#digits; at++)
+        found[at]! ^= digitValue(this.#packed.charCodeAt(from + at));
+    }
+    return found;
+  }
+}
+
 const SLOT_BITS = 9;
 /** Slots a member; with fewer no assignment may be found. */
 const ROOM = 1.24;
@@ -54,22 +83,55 @@ export function packLevels(members: ReadonlyMap<string, number>, bits: number): 
     const hash = hashOf(text);
     byHash.set(hash, Math.max(level, byHash.get(hash) ?? 0));
   }
-  // An even number of slots in whole thirds; room grows until every member finds a slot of its own.
-  for (let third = 2 * Math.ceil((byHash.size * ROOM) / 6) + 2; ; third += 2) {
-    const order = peel([...byHash.keys()], third);
-    if (order === null) continue;
-    const slots = new Uint16Array(3 * third);
-    for (let at = order.length - 1; at >= 0; at--) {
-      const { hash, place } = order[at]!;
-      const mixed = mix(hash);
-      let value = (checkOf(mixed, bits) << bits) | byHash.get(hash)!;
-      for (let part = 0; part < 3; part++) {
-        const other = placeIn(mixed, part, third);
-        if (other !== place) value ^= slots[other]!;
-      }
-      slots[place] = value;
+  const { third, order } = placesFor([...byHash.keys()]);
+  const slots = new Uint16Array(3 * third);
+  for (const { hash, place } of order.reverse()) {
+    const mixed = mix(hash);
+    let value = (checkOf(mixed, bits) << bits) | byHash.get(hash)!;
+    for (let part = 0; part < 3; part++) {
+      const other = placeIn(mixed, part, third);
+      if (other !== place) value ^= slots[other]!;
     }
-    return packSlots(slots);
+    slots[place] = value;
+  }
+  return packSlots(slots);
+}
+
+/** Pack lists of so many six-bit digits for `WideLevels`; the same members give the same string. */
+export function packWideLevels(
+  members: ReadonlyMap<string, readonly number[]>,
+  digits: number,
+): string {
+  const byHash = new Map<number, readonly number[]>();
+  for (const [text, list] of members) {
+    if (list.length !== digits || list.some((digit) => digit < 0 || digit > 63))
+      throw new RangeError(`${list} for “${text}”`);
+    const hash = hashOf(text);
+    if (!byHash.has(hash)) byHash.set(hash, list);
+  }
+  const { third, order } = placesFor([...byHash.keys()]);
+  const slots = new Uint8Array(3 * third * digits);
+  for (const { hash, place } of order.reverse()) {
+    const mixed = mix(hash);
+    const list = [...byHash.get(hash)!];
+    for (let part = 0; part < 3; part++) {
+      const other = placeIn(mixed, part, third);
+      if (other === place) continue;
+      for (let at = 0; at < digits; at++) list[at]! ^= slots[other * digits + at]!;
+    }
+    slots.set(list, place * digits);
+  }
+  return Array.from(slots, digitOf).join('');
+}
+
+/** An even number of slots in whole thirds; room grows until every member finds a slot of its own. */
+function placesFor(hashes: readonly number[]): {
+  third: number;
+  order: { hash: number; place: number }[];
+} {
+  for (let third = 2 * Math.ceil((hashes.length * ROOM) / 6) + 2; ; third += 2) {
+    const order = peel(hashes, third);
+    if (order !== null) return { third, order };
   }
 }
 

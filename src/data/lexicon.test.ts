@@ -32,10 +32,10 @@ test('compiling the lexicons again gives the modules that are kept, byte for byt
     );
 });
 
-test('what ships of the lexicons stays below 2,050 kB', () => {
+test('what ships of the lexicons stays below 2,600 kB', () => {
   let total = 0;
   for (const module of compiled.values()) total += Buffer.byteLength(module);
-  assert.ok(total < 2_050_000, `${total} bytes`);
+  assert.ok(total < 2_600_000, `${total} bytes`);
 });
 
 test('packed numbers come back in order, large and small', () => {

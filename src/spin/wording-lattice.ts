@@ -2,6 +2,7 @@ import { possessorId, type SpunWording, wordId, wordingsFrom } from '../data/lex
 import type { Beginnings } from '../data/packed.ts';
 import type { Tokens } from '../text/reading.ts';
 import { asked, type WordType } from '../text/word-type.ts';
+import type { Surroundings } from './surroundings.ts';
 import {
   attractionOf,
   type CountedWord,
@@ -114,6 +115,33 @@ interface State {
   /** Null where the page's word is kept. */
   arc: Arc | null;
   at: number;
+  /** What the option gained by its surroundings. */
+  fit: number;
+}
+
+/**
+ * What going better with all that stands around counts for a replacement, for a cosine: on 38 spun pages natural wordings
+ * right .665 with 0, .68 with 4, .67 with 9.
+ */
+const SURROUNDINGS_WEIGHT = 4;
+/** Words commoner than this (log probability) go with everything. */
+const MOST_COMMON = -6.5;
+
+/** How well words go, on average, with what stands around a token; null where none has a meaning of its own. */
+function meanFit(
+  surroundings: Surroundings,
+  token: number,
+  words: readonly CountedWord[],
+): number | null {
+  let sum = 0;
+  let count = 0;
+  for (const word of words) {
+    const fit = word.probability > MOST_COMMON ? null : surroundings.fit(token, word);
+    if (fit === null) continue;
+    sum += fit;
+    count++;
+  }
+  return count === 0 ? null : sum / count;
 }
 
 /**
@@ -123,6 +151,7 @@ interface State {
  * @param tokens of the page; the run is `[first, last)`
  * @param prior  log-odds added to each replacement: how much likelier than even this page is spun
  * @param isNoSynonym  whether a token is surely not from a thesaurus; null where none is thought of
+ * @param surroundings of the page
  * @returns replacements in order, with weights that do not include `prior`
  */
 export function unspin(
@@ -131,11 +160,23 @@ export function unspin(
   last: number,
   prior: number,
   isNoSynonym: ((token: number) => boolean) | null,
+  surroundings: Surroundings,
 ): Rewording[] {
   const counted: CountedWord[] = [];
   for (let token = first; token < last; token++) counted.push(countedOf(types[token]!));
+  /** What an option gains by going better with the surroundings. */
+  const fitter = (token: number, { length, counted: natural }: Arc): number => {
+    const spunFit = meanFit(
+      surroundings,
+      token,
+      counted.slice(token - first, token - first + length),
+    );
+    const naturalFit = meanFit(surroundings, token, natural);
+    if (spunFit === null || naturalFit === null) return 0;
+    return SURROUNDINGS_WEIGHT * (naturalFit - spunFit);
+  };
   const states: (State[] | undefined)[] = [
-    [{ score: 0, word: NOTHING, from: null, arc: null, at: first }],
+    [{ score: 0, word: NOTHING, from: null, arc: null, at: first, fit: 0 }],
   ];
   for (let token = first; token < last; token++) {
     const here = states[token - first]!;
@@ -155,15 +196,18 @@ export function unspin(
     for (const wording of met)
       for (const option of arcsOf(wording)) {
         const end = token + option.length;
-        const added = option.rate + option.inside + prior;
-        push(states, end - first, best(here, option.counted[0]!, option, added, end));
+        const fit = fitter(token, option);
+        const added = option.rate + option.inside + prior + fit;
+        push(states, end - first, best(here, option.counted[0]!, option, added, end, fit));
       }
-    for (const option of synonyms)
+    for (const option of synonyms) {
+      const fit = fitter(token, option);
       push(
         states,
         token + 1 - first,
-        best(here, option.counted[0]!, option, option.rate + prior, token + 1),
+        best(here, option.counted[0]!, option, option.rate + prior + fit, token + 1, fit),
       );
+    }
   }
   return traceBack(states[last - first]!, words, counted, first);
 }
@@ -189,6 +233,7 @@ const step = (from: State, word: CountedWord, at: number): State => ({
   from,
   arc: null,
   at,
+  fit: 0,
 });
 
 function best(
@@ -197,6 +242,7 @@ function best(
   option: Arc | null,
   extra: number,
   at: number,
+  fit = 0,
 ): State {
   let from = here[0]!;
   let score = Number.NEGATIVE_INFINITY;
@@ -207,7 +253,7 @@ function best(
       score = candidate;
     }
   }
-  return { score: score + extra, word: option?.counted.at(-1) ?? next, from, arc: option, at };
+  return { score: score + extra, word: option?.counted.at(-1) ?? next, from, arc: option, at, fit };
 }
 
 const NONE: readonly SpunWording[] = [];
@@ -259,7 +305,7 @@ function traceBack(
   const found: Rewording[] = [];
   let after: CountedWord | null = null;
   while (state !== null && state.from !== null) {
-    const { arc: option, from, at }: State = state;
+    const { arc: option, from, at, fit }: State = state;
     if (option === null) after = counted[at - 1 - first]!;
     else {
       const start = at - option.length;
@@ -273,7 +319,7 @@ function traceBack(
         first: start,
         last: at,
         natural: option.natural.join(' ') + possessive(words[at - 1]!, option),
-        weight: option.rate + gain,
+        weight: option.rate + gain + fit,
         mark: option.mark,
         onlySynonym: option.onlySynonym,
         commoner:

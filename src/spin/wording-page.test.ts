@@ -43,7 +43,7 @@ test('a few wordings that people also write accuse nobody, however well others w
 test('what is many on a short page is ordinary on a long one', () => {
   const some = different(80, 2, 0);
   assert.ok(odds(some, { words: 1_000 }) > 2);
-  assert.ok(odds(some, { words: 10_000 }) < -6);
+  assert.ok(odds(some, { words: 10_000 }) < -4);
 });
 
 test('strange words alone can say that a page is spun', () => {
@@ -59,7 +59,7 @@ test('a stiff writer has both stiff wordings and strange words: together they sa
     odds(what, { strange }) - base;
   const [both, one, other] = [more(stiff, strange), more(stiff, 0), more([], strange)];
   assert.ok(both > Math.max(one, other));
-  assert.ok(both < 0.8 * (one + other), `${both} ${one} ${other}`);
+  assert.ok(both < 0.9 * (one + other), `${both} ${one} ${other}`);
 });
 
 test('many of the words that spinners like say something, however well each fits', () => {

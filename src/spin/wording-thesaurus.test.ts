@@ -4,12 +4,8 @@ import type { PageText } from '../page-text.ts';
 import { readingOf } from '../text/read.ts';
 import { basesOf } from './inflect.ts';
 import { oldStyle } from './old-style.ts';
-import {
-  noteStrangeWords,
-  plainerWords,
-  type Strangeness,
-  strangenessOfPage,
-} from './wording-thesaurus.ts';
+import { strangeWords } from './wording.ts';
+import { plainerWords, strangenessOfPage } from './wording-thesaurus.ts';
 
 function strangenessOf(text: string): number {
   const page: PageText = {
@@ -19,10 +15,7 @@ function strangenessOf(text: string): number {
     title: '',
   };
   const reading = readingOf(page);
-  const strangest: Strangeness = new Map();
-  for (const { firstToken, lastToken } of reading.sentences)
-    noteStrangeWords(reading.tokens, firstToken, lastToken, () => false, strangest);
-  return strangenessOfPage(strangest, oldStyle(reading.tokens, reading.sentences));
+  return strangenessOfPage(strangeWords(reading), oldStyle(reading.tokens, reading.sentences));
 }
 
 const NATURAL = [

@@ -1,8 +1,10 @@
 import { synonymsOneByOne } from '../data/lexicon.ts';
+import { isOfOldProse } from '../data/old-prose.ts';
 import type { Tokens } from '../text/reading.ts';
 import { remembering } from '../text/remembering.ts';
 import { asked } from '../text/word-type.ts';
 import { basesOf, verbForm } from './inflect.ts';
+import type { Surroundings } from './surroundings.ts';
 import { attractionOf, type CountedWord, countedWord, NOTHING } from './wording-fluency.ts';
 
 /**
@@ -51,6 +53,11 @@ const AT_HOME = 2.5;
  * as high as pages of which a thesaurus had replaced two words in ten, with this share of it half of those stand higher.
  */
 const OWN_SHARE = 0.4;
+/**
+ * What going better with all that stands around counts, for a cosine. Of pages of which one word in five was taken from
+ * WordNet .64 stood above all clean ones with 0, .83 with 4, .93 with 8, .87 with 12.
+ */
+const SURROUNDINGS_WEIGHT = 8;
 /** A word that fits so badly counts no more. */
 const MOST_STRANGENESS = 7;
 
@@ -58,8 +65,8 @@ const MOST_STRANGENESS = 7;
 export type Strangeness = Map<CountedWord, number>;
 
 /**
- * Note how strange the words of a run are. A word that is at home anywhere on the page is at home, so that long pages look
- * no stranger than short ones; for others their plainer synonyms are tried in their place.
+ * Note how strange the words of a run are. A word that is at home anywhere on the page is at home; for others their
+ * plainer synonyms are tried in their place.
  *
  * @param isName  whether a token is a name, which no synonym stands behind
  */
@@ -68,6 +75,7 @@ export function noteStrangeWords(
   first: number,
   last: number,
   isName: (token: number) => boolean,
+  surroundings: Surroundings,
   strangeness: Strangeness,
 ): void {
   for (let token = first; token < last; token++) {
@@ -81,42 +89,55 @@ export function noteStrangeWords(
     const here =
       attracted >= AT_HOME
         ? NOT_STRANGE
-        : strangenessOf(word, attracted, before, after, plainerThan(types[token]!));
+        : strangenessOf(
+            token,
+            attracted,
+            before,
+            after,
+            plainerThan(types[token]!),
+            surroundings,
+            word,
+          );
     if (least === undefined || here < least) strangeness.set(word, here);
   }
 }
 
 function strangenessOf(
-  word: CountedWord,
+  token: number,
   attracted: number,
   before: CountedWord,
   after: CountedWord,
   plainer: readonly CountedWord[],
+  surroundings: Surroundings,
+  word: CountedWord,
 ): number {
+  const fit = surroundings.fit(token, word);
   let better = 0;
   for (const natural of plainer) {
+    const naturalFit = fit === null ? null : surroundings.fit(token, natural);
     const gain =
       OWN_SHARE * (natural.probability - word.probability) +
       natural.backoff -
       word.backoff +
       attractionOf(before, natural) +
       attractionOf(natural, after) -
-      attracted;
+      attracted +
+      (naturalFit === null ? 0 : SURROUNDINGS_WEIGHT * (naturalFit - fit!));
     better += Math.exp(gain);
   }
   return Math.min(MOST_STRANGENESS, Math.log(1 - SHARE + (SHARE * better) / plainer.length));
 }
 
-/** What ordinary prose shows: this much for each word that could be somebody's synonym. */
-const ORDINARY = 0.0203;
+/** What ordinary prose shows for each word that could be somebody's synonym; those strange to older prose left out. */
+const ORDINARY = -0.022;
 /** It varies with the words by chance, and with writer and craft by so much that from so many words on chance is less. */
 const WORDS_OF_A_WRITER = 60;
 const FEWEST_WORDS = 75;
 /** A word that its synonyms fit so much better is shown to the reader as strange. */
 const CLEARLY_STRANGE = 2;
 
-export const clearlyStrange = (strangest: Strangeness): number =>
-  [...strangest.values()].filter((strangeness) => strangeness > CLEARLY_STRANGE).length;
+export const clearlyStrange = (strangeness: Strangeness): number =>
+  counting(strangeness).filter((one) => one > CLEARLY_STRANGE).length;
 
 /**
  * How strange the words of a page are, in deviations above ordinary prose; 0 for pages that are no more so.
@@ -124,10 +145,17 @@ export const clearlyStrange = (strangest: Strangeness): number =>
  * @param old  so much is ordinary in the manner of another time (`oldStyle`)
  */
 export function strangenessOfPage(strangeness: Strangeness, old: number): number {
-  let sum = 0;
-  for (const one of strangeness.values()) sum += one;
-  const words = Math.max(FEWEST_WORDS, strangeness.size);
+  const all = counting(strangeness);
+  const sum = all.reduce((a, b) => a + b, 0);
+  const words = Math.max(FEWEST_WORDS, all.length);
   const deviations =
-    (sum - ORDINARY * strangeness.size) / Math.sqrt(words + words ** 2 / WORDS_OF_A_WRITER);
+    (sum - ORDINARY * all.length) / Math.sqrt(words + words ** 2 / WORDS_OF_A_WRITER);
   return Math.max(0, deviations - old);
+}
+
+/** The strangeness of those words that are not strange to older prose either. */
+function counting(strangeness: Strangeness): number[] {
+  const counted: number[] = [];
+  for (const [{ text }, one] of strangeness) if (!isOfOldProse(text)) counted.push(one);
+  return counted;
 }

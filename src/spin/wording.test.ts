@@ -106,9 +106,9 @@ test('words that a natural wording keeps are written as the page writes them', (
 });
 
 test('the article before a replaced word is put right along with it', () => {
-  const reading = read(`${SPUN}\nIt was an substantial reduction in the value.`);
+  const reading = read(`${SPUN}\nIt was an tough yr for the shop.`);
   const found = spunWording(reading, 0).candidates.find(
-    ({ start, end }) => reading.text.slice(start, end) === 'an substantial',
+    ({ start, end }) => reading.text.slice(start, end) === 'an tough yr',
   );
   assert.match(found?.natural ?? '', /^a \w/);
 });
@@ -205,5 +205,5 @@ test('where a spun text stands beside a plain one, the plain one’s words are l
 
 test('a hyphen more is nobody’s spin', () => {
   assert.deepEqual(markedAfterSpun('They wrote to us by e-mail.'), []);
-  assert.deepEqual(markedAfterSpun('The e-mail came on Monday.'), []);
+  assert.deepEqual(markedAfterSpun('The e-mail is from my sister.'), []);
 });

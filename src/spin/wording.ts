@@ -5,6 +5,7 @@ import { isName, isSpace } from '../text/written.ts';
 import { oldStyle } from './old-style.ts';
 import type { RuleResult } from './rule.ts';
 import { isSameWording } from './same-wording.ts';
+import { Surroundings } from './surroundings.ts';
 import { findingsOf } from './wording-findings.ts';
 import { noteWordings, type Rewording, unspin } from './wording-lattice.ts';
 import { aboveOrdinary, judgePage, type PageWording, pageReasons } from './wording-page.ts';
@@ -45,6 +46,26 @@ export function pageWording(reading: Reading): PageWording {
   return readPage(reading, englishRuns(reading), true).page;
 }
 
+/** How strange its words are, by word; for learning what is ordinary. */
+export function strangeWords(reading: Reading): Strangeness {
+  return strangenessIn(reading, englishRuns(reading), surroundingsIn(reading));
+}
+
+const surroundingsIn = (reading: Reading) =>
+  new Surroundings(reading.tokens, (token) => isName(reading, token));
+
+function strangenessIn(
+  reading: Reading,
+  runs: readonly Run[],
+  surroundings: Surroundings,
+): Strangeness {
+  const strangeness: Strangeness = new Map();
+  const named = (token: number) => isName(reading, token);
+  for (const { first, last } of runs)
+    noteStrangeWords(reading.tokens, first, last, named, surroundings, strangeness);
+  return strangeness;
+}
+
 /** Other evidence from which a page is read closely whatever its wording. */
 const SUSPICION = 0.5;
 /**
@@ -54,7 +75,7 @@ const SUSPICION = 0.5;
  * were had at 12 in 100.
  */
 const SUSPICIOUS = 1.3;
-const LOOK = { seldomAt: 0.8, wordsASeldom: 400, strange: 1 / 1.2, favourites: 1 / 4 };
+const LOOK = { seldomAt: 0.8, wordsASeldom: 400, strange: 1 / 0.9, favourites: 1 / 3.5 };
 
 /** Words with no punctuation between them, by token. */
 interface Run {
@@ -69,6 +90,7 @@ interface PageReading {
   words: number;
   /** How many words a synonym would fit far better. */
   strangeWords: number;
+  surroundings: Surroundings;
 }
 
 export interface WordingResult extends RuleResult {
@@ -92,9 +114,10 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
   const wanted = STEEPNESS * (odds - NEUTRAL_ODDS);
   const single =
     wanted > PRIOR.least
-      ? Math.min(wanted, priorByShare(reading, runs, read.words))
+      ? Math.min(wanted, priorByShare(reading, runs, read))
       : Math.max(LEAST_PRIOR, wanted);
-  const rewordings = single > FIRST_PRIOR ? unspunRuns(reading, runs, single) : read.rewordings;
+  const rewordings =
+    single > FIRST_PRIOR ? unspunRuns(reading, runs, single, read.surroundings) : read.rewordings;
   const shown = rewordings.filter(
     (rewording) =>
       rewording.weight - nameCost(reading, rewording) - doubt(rewording) + single >= LEAST_ODDS &&
@@ -112,15 +135,26 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
 }
 
 /** Every run read as a spun one, with a thesaurus among the ways of spinning. */
-function unspunRuns(reading: Reading, runs: readonly Run[], prior: number): Rewording[] {
+function unspunRuns(
+  reading: Reading,
+  runs: readonly Run[],
+  prior: number,
+  surroundings: Surroundings,
+): Rewording[] {
   const isNoSynonym = (token: number) => isName(reading, token);
-  return runs.flatMap(({ first, last }) => unspin(reading.tokens, first, last, prior, isNoSynonym));
+  return runs.flatMap(({ first, last }) =>
+    unspin(reading.tokens, first, last, prior, isNoSynonym, surroundings),
+  );
 }
 
 /** What a rewording gains on a spun page, by how much of the page is spun. */
-function priorByShare(reading: Reading, runs: readonly Run[], words: number): number {
+function priorByShare(
+  reading: Reading,
+  runs: readonly Run[],
+  { words, surroundings }: PageReading,
+): number {
   let replaced = 0;
-  for (const { first, last, weight } of unspunRuns(reading, runs, SHARE_PRIOR))
+  for (const { first, last, weight } of unspunRuns(reading, runs, SHARE_PRIOR, surroundings))
     replaced += (last - first) / (1 + Math.exp(-weight - SHARE_PRIOR));
   const above = Math.max(0, replaced / words - PRIOR.aboveShare);
   return Math.min(PRIOR.most, PRIOR.least + PRIOR.perShare * above);
@@ -155,11 +189,11 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
   const tortured: TorturedMatch[] = [];
   let count = 0;
   const wordings = new Set<SpunWording>();
-  const strangest: Strangeness = new Map();
+  const surroundings = surroundingsIn(reading);
+  const strangest = strangenessIn(reading, runs, surroundings);
   for (const { first, last } of runs) {
     count += last - first;
     noteWordings(reading.tokens, first, last, wordings);
-    noteStrangeWords(reading.tokens, first, last, (token) => isName(reading, token), strangest);
   }
   const follows = (token: number) =>
     isSpace(reading.text, reading.tokens.ends[token - 1]!, reading.tokens.starts[token]!);
@@ -177,7 +211,7 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
     LOOK.favourites * aboveOrdinary(met.favourites, count);
   if (looksAgain || look > SUSPICIOUS)
     for (const { first, last } of runs)
-      rewordings.push(...unspin(reading.tokens, first, last, FIRST_PRIOR, null));
+      rewordings.push(...unspin(reading.tokens, first, last, FIRST_PRIOR, null, surroundings));
   const actualOf = (first: number, last: number) => words.slice(first, last).join(' ');
   const page = judgePage(
     rewordings
@@ -192,7 +226,14 @@ function readPage(reading: Reading, runs: readonly Run[], looksAgain: boolean): 
     old,
     count,
   );
-  return { rewordings, tortured, page, words: count, strangeWords: clearlyStrange(strangest) };
+  return {
+    rewordings,
+    tortured,
+    page,
+    words: count,
+    strangeWords: clearlyStrange(strangest),
+    surroundings,
+  };
 }
 
 /** "There's" for "there is" is nobody's spin, nor is another spacing, unless people hardly ever write it ("with out"). */

@@ -1,0 +1,95 @@
+import { DIMENSIONS } from '../data/word-vectors.ts';
+import type { Tokens } from '../text/reading.ts';
+import { asked } from '../text/word-type.ts';
+import { type CountedWord, countedWord } from './wording-fluency.ts';
+
+/** Words commoner than this (log probability) speak of nothing. */
+const MOST_COMMON = -6.5;
+/**
+ * Of others the commoner count less: one of this log probability half.
+ *
+ * S. Arora, Y. Liang and T. Ma, "A Simple but Tough-to-Beat Baseline for Sentence Embeddings", ICLR 2017.
+ */
+const HALF_WEIGHT = -9.2;
+/** So many words that speak of something, on each side. Of pages spun at one word in five .87 were told with 8, .70 with 3. */
+const REACH = 8;
+
+const countedOf = asked(countedWord);
+
+/**
+ * What the words around a place speak of, and how well a word goes with that: spinners that take synonyms without asking
+ * for which sense leave words that go with nothing around ("the plant had its first consequences" in a garden).
+ */
+export class Surroundings {
+  /** Words that speak of something, in order. */
+  readonly #words: CountedWord[] = [];
+  /** Of each token, how many such words stand before it. */
+  readonly #before: Int32Array;
+  /** Sums of the vectors of the first words, weighted: row by row. */
+  readonly #sums: Float32Array;
+  readonly #sum = new Float32Array(DIMENSIONS);
+  #length = 0;
+  #at = -1;
+
+  /** @param isName  whether a token is a name: what it is made of says nothing of what is spoken of */
+  constructor({ types }: Tokens, isName: (token: number) => boolean) {
+    this.#before = new Int32Array(types.length);
+    for (const [token, type] of types.entries()) {
+      this.#before[token] = this.#words.length;
+      const word = countedOf(type);
+      if (speaks(word) && !isName(token)) this.#words.push(word);
+    }
+    this.#sums = new Float32Array((this.#words.length + 1) * DIMENSIONS);
+    for (const [index, word] of this.#words.entries()) {
+      const { vector, length } = word.meaning!;
+      const weight = weightOf(word) / length;
+      const from = index * DIMENSIONS;
+      for (let at = 0; at < DIMENSIONS; at++)
+        this.#sums[from + DIMENSIONS + at] = this.#sums[from + at]! + weight * vector[at]!;
+    }
+  }
+
+  /**
+   * How well a word goes with what stands around a token, the token and its like left out.
+   *
+   * @returns the cosine of its vector and the sum of theirs; null where either has none
+   */
+  fit(token: number, { meaning }: CountedWord): number | null {
+    if (meaning === null) return null;
+    if (token !== this.#at) this.#goTo(token);
+    if (this.#length === 0) return null;
+    let product = 0;
+    for (let at = 0; at < DIMENSIONS; at++) product += this.#sum[at]! * meaning.vector[at]!;
+    return product / (this.#length * meaning.length);
+  }
+
+  #goTo(token: number): void {
+    this.#at = token;
+    const here = this.#before[token]!;
+    const self = this.#words[here];
+    const isSelf = self !== undefined && this.#before[token + 1] !== here;
+    const first = Math.max(0, here - REACH);
+    const last = Math.min(this.#words.length, here + REACH + (isSelf ? 1 : 0));
+    const sum = this.#sum;
+    for (let at = 0; at < DIMENSIONS; at++)
+      sum[at] = this.#sums[last * DIMENSIONS + at]! - this.#sums[first * DIMENSIONS + at]!;
+    if (isSelf)
+      for (let index = first; index < last; index++)
+        if (this.#words[index] === self) this.#takeOff(index);
+    let square = 0;
+    for (let at = 0; at < DIMENSIONS; at++) square += sum[at]! ** 2;
+    this.#length = square < LEAST_SQUARE ? 0 : Math.sqrt(square);
+  }
+
+  #takeOff(index: number): void {
+    const from = index * DIMENSIONS;
+    for (let at = 0; at < DIMENSIONS; at++)
+      this.#sum[at]! -= this.#sums[from + DIMENSIONS + at]! - this.#sums[from + at]!;
+  }
+}
+
+/** Below this nothing is around but what rounding left. */
+const LEAST_SQUARE = 1e-6;
+
+const speaks = (word: CountedWord) => word.probability < MOST_COMMON && word.meaning !== null;
+const weightOf = ({ probability }: CountedWord) => 1 / (1 + Math.exp(probability - HALF_WEIGHT));
