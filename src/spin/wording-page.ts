@@ -35,15 +35,13 @@ const WORDS_OF_A_WRITER = 4000;
 /** Wordings that people seldom write where a plain one fits: those pages show 1 in 130,000 words. */
 const MARKED_WEIGHT = 0.3;
 /**
- * Deviations from ordinary at which a page is as likely spun as not, and as many more on a page of `LONG_WORDS`. Fitted,
+ * Deviations from ordinary at which a page is as likely spun as not. Fitted,
  * with the weights below, so that no honest page is near the line from which one that nothing else speaks for is accused
  * (1): a third of 8,744 clean ones of today, addresses to Congress and Moby-Dick (on which old-prose.txt was learned too)
  * and 148 of this project. Of all of them, with 160 of the King James Bible, the highest stand at .96 and .31; cut to
  * 450, 300 and 150 words one of 25,000 stands above 1 (1.45).
  */
-const EVEN_AT = 3.2;
-const EVEN_AT_LONG = 1.6;
-const LONG_WORDS = 300;
+const EVEN_AT = 4.8;
 /**
  * One wording counts this much at most, and once a page, since a writer's habit is no spinner: by mark, so that a
  * wording people also write counts for little however well another would fit.
@@ -63,7 +61,7 @@ const WORDS_A_SELDOM = 600;
  * of eight kinds 2.6 to 9; more weight than this lifts clean pages as much.
  */
 const FAVOURITES_RATE = 0.196;
-const FAVOURITES_WEIGHT = 0.16;
+const FAVOURITES_WEIGHT = 0.2;
 
 /** In deviations above ordinary prose, 0 for pages that have no more. */
 export function aboveOrdinary(favourites: number, words: number): number {
@@ -71,7 +69,7 @@ export function aboveOrdinary(favourites: number, words: number): number {
   return Math.max(0, (favourites - ordinary) / Math.sqrt(ordinary));
 }
 /** What a deviation of strange words (`wording-thesaurus.ts`) above ordinary prose counts. */
-const STRANGE_WEIGHT = 2.2;
+const STRANGE_WEIGHT = 2.5;
 /**
  * A tortured phrase in a text that is not about such phrases, by how it was found. One that was only worked out is taken
  * off: of 28 honest pages in stiff registers three had one ("principal issues" for "principal component").
@@ -113,7 +111,6 @@ export function judgePage(
   const deviation = DEVIATION * Math.sqrt(length + length ** 2 / WORDS_OF_A_WRITER);
   const deviations = (sum - ORDINARY_RATE * length) / deviation - old;
   const fromOrdinary = together(deviations, STRANGE_WEIGHT * strange);
-  const evenAt = EVEN_AT + EVEN_AT_LONG * Math.min(1, words / LONG_WORDS);
   const fromMarked = MARKED_WEIGHT * marked;
   const fromSeldom = SELDOM_WEIGHT * Math.max(0, met.seldom - 1 - words / WORDS_A_SELDOM);
   const fromFavourites = FAVOURITES_WEIGHT * aboveOrdinary(met.favourites, words);
@@ -124,7 +121,7 @@ export function judgePage(
   return {
     odds: Math.min(
       MOST_ODDS,
-      fromOrdinary - evenAt + fromMarked + fromSeldom + fromFavourites + fromTortured,
+      fromOrdinary - EVEN_AT + fromMarked + fromSeldom + fromFavourites + fromTortured,
     ),
     rewordings: likely,
     ordinary: ORDINARY_RATE * words,
