@@ -68,11 +68,13 @@ const leaning = (text: string, copy: number | null) => {
 
 const PLAIN = `The council has decided to close the old mill by the river at the end of the summer. The mayor said that the town had looked for a buyer since the spring, but nobody came forward with enough money. Those who work there will be paid until October, and they can look for other jobs in the town. A museum of milling might move into the building next year, if the county agrees to pay for the roof.`;
 /** A few wordings that anybody might write. */
-const STIFF = PLAIN.replace('buyer', 'purchaser').replace('enough', 'sufficient');
+const STIFF = PLAIN.replace('buyer', 'purchaser')
+  .replace('enough', 'sufficient')
+  .replace('has decided', 'has determined')
+  .replace('move into', 'relocate into');
 /** More of them than most people would, and too few to call a page spun. */
-const ODD = STIFF.replace('decided to close', 'determined to shut')
+const ODD = STIFF.replace('determined to close', 'determined to shut')
   .replace('other jobs', 'different jobs')
-  .replace('move into', 'transfer into')
   .replace('at the end of', 'at the finish of')
   .replace('looked for', 'searched for')
   .replace('forward', 'ahead')

@@ -25,18 +25,17 @@ const MOST_TOGETHER = 2;
 /**
  * Findings of replaced words, neighbours together; tortured phrases take precedence over single replacements.
  *
- * @param single  what each rewording gains by the page that it stands on, in log-odds
+ * @param rewordings  with their log-odds in their places
  */
 export function findingsOf(
   reading: Reading,
-  rewordings: readonly Rewording[],
+  rewordings: readonly (Rewording & { odds: number })[],
   phrases: readonly TorturedMatch[],
-  single: number,
 ): Candidate[] {
   const pieces: Piece[] = phrases.map((phrase) => torturedPiece(reading, phrase));
   for (const rewording of rewordings) {
     if (phrases.some((p) => p.first < rewording.last && rewording.first < p.last)) continue;
-    pieces.push(rewordingPiece(reading, rewording, single));
+    pieces.push(rewordingPiece(reading, rewording));
   }
   pieces.sort((a, b) => a.first - b.first);
   const runs: Piece[][] = [];
@@ -86,8 +85,10 @@ function isNextTo({ tokens, text }: Reading, before: Piece, after: Piece): boole
   return isSpace(text, tokens.ends[before.last - 1]!, tokens.starts[after.first]!);
 }
 
-function rewordingPiece(reading: Reading, rewording: Rewording, single: number): Piece {
-  const { first, last, natural, weight, mark } = rewording;
+function rewordingPiece(
+  reading: Reading,
+  { first, last, natural, weight, odds, mark }: Rewording & { odds: number },
+): Piece {
   const actual = reading.tokens.words.slice(first, last).join(' ');
   let name = last - first > 1;
   for (let token = first; token < last; token++) name &&= isCapitalized(reading, token);
@@ -95,7 +96,7 @@ function rewordingPiece(reading: Reading, rewording: Rewording, single: number):
     first,
     last,
     natural,
-    weight: weight + single,
+    weight: odds,
     because: reason(mark > 0 ? 'known-rewording' : 'wording-in-place', weight, actual, natural),
     name,
   };

@@ -38,7 +38,11 @@ const SAME_EVENT = {
   laterYear: -1.9,
   otherMonth: -0.3,
 };
-const COPY = { start: -3.2, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
+/**
+ * Where a page starts that tells the story: of 148 honest pages the highest ends at -2.5, of 86 copies five below 0; from
+ * -3.2 on they ended at -2.9 and seven.
+ */
+const COPY = { start: -2.6, terms: 5.5, told: 1.9, toldFrom: 1.2, order: 0.45, orderFrom: 4 };
 const SIMILARITY_FLOOR = 0.2;
 const COVERAGE_FLOOR = 0.35;
 /** Other dates count no more than so many: an old story may be told in a long article. */
