@@ -25,7 +25,8 @@ export function vectorOf(hash: number): Int8Array | null {
   const digits = packed.of(hash);
   const vector = new Int8Array(DIMENSIONS);
   let any = NO_VECTOR;
-  for (const [at, digit] of digits.entries()) {
+  for (let at = 0; at < digits.length; at++) {
+    const digit = digits[at]!;
     any |= digit;
     for (let part = 0; part < DIMENSIONS_A_CHARACTER; part++)
       vector[DIMENSIONS_A_CHARACTER * at + part] = 2 * ((digit >>> (2 * part)) & 3) - 3;

@@ -34,13 +34,14 @@ export class Surroundings {
   /** @param isName  whether a token is a name: what it is made of says nothing of what is spoken of */
   constructor({ types }: Tokens, isName: (token: number) => boolean) {
     this.#before = new Int32Array(types.length);
-    for (const [token, type] of types.entries()) {
+    for (let token = 0; token < types.length; token++) {
       this.#before[token] = this.#words.length;
-      const word = countedOf(type);
+      const word = countedOf(types[token]!);
       if (speaks(word) && !isName(token)) this.#words.push(word);
     }
     this.#sums = new Float32Array((this.#words.length + 1) * DIMENSIONS);
-    for (const [index, word] of this.#words.entries()) {
+    for (let index = 0; index < this.#words.length; index++) {
+      const word = this.#words[index]!;
       const { vector, length } = word.meaning!;
       const weight = weightOf(word) / length;
       const from = index * DIMENSIONS;
