@@ -4,7 +4,7 @@ import { articleBefore, isArticle } from '../text/article.ts';
 import type { Reading } from '../text/reading.ts';
 import { isCapitalized, isSpace } from '../text/written.ts';
 import type { Candidate } from './rule.ts';
-import type { Rewording } from './wording-lattice.ts';
+import type { PlacedRewording } from './wording-placed.ts';
 import type { TorturedMatch } from './wording-tortured.ts';
 
 interface Piece {
@@ -29,7 +29,7 @@ const MOST_TOGETHER = 2;
  */
 export function findingsOf(
   reading: Reading,
-  rewordings: readonly (Rewording & { odds: number })[],
+  rewordings: readonly PlacedRewording[],
   phrases: readonly TorturedMatch[],
 ): Candidate[] {
   const pieces: Piece[] = phrases.map((phrase) => torturedPiece(reading, phrase));
@@ -87,7 +87,7 @@ function isNextTo({ tokens, text }: Reading, before: Piece, after: Piece): boole
 
 function rewordingPiece(
   reading: Reading,
-  { first, last, natural, weight, odds, mark }: Rewording & { odds: number },
+  { first, last, natural, weight, odds, mark }: PlacedRewording,
 ): Piece {
   const actual = reading.tokens.words.slice(first, last).join(' ');
   let name = last - first > 1;

@@ -9,6 +9,7 @@ import { Surroundings } from './surroundings.ts';
 import { findingsOf } from './wording-findings.ts';
 import { noteWordings, type Rewording, unspin } from './wording-lattice.ts';
 import { aboveOrdinary, judgePage, type PageWording, pageReasons } from './wording-page.ts';
+import { placed, placedRewordings, type Run } from './wording-placed.ts';
 import {
   clearlyStrange,
   noteStrangeWords,
@@ -20,30 +21,18 @@ import { type TorturedMatch, torturedIn } from './wording-tortured.ts';
 /** The prior under which a page is first read: a little against spinning. */
 const FIRST_PRIOR = -1;
 /**
- * A rewording is shown from these log-odds on. Of what 50 spun pages have wrong .456 is shown at 3, .479 at 2 and .500
- * at 1; of what is shown .925, .912 and .902 is wrong.
+ * A rewording is shown from these log-odds on. Of what 50 spun pages have wrong .456 is shown at 3, .479 at 2 and .496
+ * at 1; of what is shown .925, .912 and .901 is wrong. On other pages even a stiff wording needs more.
  */
-const LEAST_ODDS = 1;
+const LEAST_ODDS = { onSpunPage: 1, elsewhere: 3 };
 /**
- * On a page that is surely spun a rewording gains so much and more, by the share of its words that read better put back:
- * of 142 pages spun by four channels at one to three words in ten, that share was .05 to .15 and a precision of .85 was
- * had at 2 to 5; of eleven pages spun throughout it was .25. With 9 at the most some sentences of no spinner were marked there.
+ * A rewording gains so much for each unit of the page's log-odds above that from which the page is called spun: faster
+ * than one for one, since the page is the sum of them.
  */
-const PRIOR = { least: 3, aboveShare: 0.1, perShare: 45, most: 7 };
-/** The prior under which that share is taken. */
-const SHARE_PRIOR = 1;
-/**
- * That share is taken of so many words on each side, and the share of the page counts for as many as this: by the page
- * alone twice as many words of a plain text beside a spun one were marked, and no more of what is wrong was found.
- */
-const AROUND = 30;
-const OF_PAGE = 40;
+const STEEPNESS = 4;
+const CALLED_SPUN = 1;
 /** On a clean page it loses this much. */
 const LEAST_PRIOR = -13;
-/** How fast single rewordings follow the page's odds: faster than one for one, since the page is their sum. */
-const STEEPNESS = 2.5;
-/** Page odds at which a rewording neither gains nor loses. */
-const NEUTRAL_ODDS = 0.5;
 /** Log-odds of the page from which conditional tortured phrases and worked-out ones have company. */
 const COMPANY_ODDS = 0;
 
@@ -83,17 +72,6 @@ const SUSPICION = 0.5;
 const SUSPICIOUS = 1.3;
 const LOOK = { seldomAt: 0.8, wordsASeldom: 400, strange: 1 / 0.9, favourites: 1 / 3.5 };
 
-/** Words with no punctuation between them, by token. */
-interface Run {
-  first: number;
-  last: number;
-}
-
-interface PlacedRewording extends Rewording {
-  /** Log-odds that it is one, where it stands. */
-  odds: number;
-}
-
 interface PageReading {
   rewordings: Rewording[];
   tortured: TorturedMatch[];
@@ -122,11 +100,15 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
   const read = readPage(reading, runs, closely || prior > SUSPICION);
   if (read.words === 0) return { candidates: [], evidence: [], odds: read.page.odds };
   const odds = read.page.odds + prior;
-  const wanted = STEEPNESS * (odds - NEUTRAL_ODDS);
-  const likely = likelyReplaced(reading, runs, read, wanted);
+  const wanted = STEEPNESS * (odds - CALLED_SPUN);
+  const least = wanted > 0 ? LEAST_ODDS.onSpunPage : LEAST_ODDS.elsewhere;
+  const likely =
+    wanted > FIRST_PRIOR
+      ? placedRewordings(reading, runs, read.surroundings, wanted)
+      : placed(read.rewordings, Math.max(LEAST_PRIOR, wanted));
   const shown = likely.filter(
     (rewording) =>
-      rewording.odds - nameCost(reading, rewording) - doubt(rewording) >= LEAST_ODDS &&
+      rewording.odds - nameCost(reading, rewording) - doubt(rewording) >= least &&
       (!rewording.onlySynonym || rewording.weight >= LEAST_SYNONYM) &&
       (!isSmallWord(reading, rewording) || rewording.weight >= LEAST_SMALL_WORD) &&
       !isSameInAnotherForm(reading, rewording),
@@ -138,52 +120,6 @@ export function spunWording(reading: Reading, prior: number, closely = false): W
     evidence: evidenceOf(reading, read),
     odds: read.page.odds,
   };
-}
-
-/**
- * What may be replaced on a page, with the log-odds of each in its place.
- *
- * @param wanted what each gains on a page that is surely so likely spun
- */
-function likelyReplaced(
-  reading: Reading,
-  runs: readonly Run[],
-  { rewordings, surroundings }: PageReading,
-  wanted: number,
-): PlacedRewording[] {
-  const placed = (found: readonly Rewording[], prior: number) =>
-    found.map((rewording) => ({ ...rewording, odds: rewording.weight + prior }));
-  const prior = Math.max(LEAST_PRIOR, wanted);
-  if (prior <= FIRST_PRIOR) return placed(rewordings, prior);
-  const isNoSynonym = (token: number) => isName(reading, token);
-  const spunRun = ({ first, last }: Run, prior: number) =>
-    placed(unspin(reading.tokens, first, last, prior, isNoSynonym, surroundings), prior);
-  if (wanted <= PRIOR.least) return runs.flatMap((run) => spunRun(run, wanted));
-  const replaced = runs.map((run) =>
-    spunRun(run, SHARE_PRIOR)
-      .map(({ first, last, odds }) => (last - first) / (1 + Math.exp(-odds)))
-      .reduce((a, b) => a + b, 0),
-  );
-  const shares = sharesAround(runs, replaced);
-  return runs.flatMap((run, at) => {
-    const above = shares[at]! - PRIOR.aboveShare;
-    const bySpun = Math.min(PRIOR.most, PRIOR.least + PRIOR.perShare * above);
-    return spunRun(run, Math.max(FIRST_PRIOR, Math.min(wanted, bySpun)));
-  });
-}
-
-/** How much of the text around each run is replaced: a page may quote plain text, or mix it in. */
-function sharesAround(runs: readonly Run[], replaced: readonly number[]): number[] {
-  const words = runs.map(({ first, last }) => last - first);
-  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-  const ofPage = sum(replaced) / Math.max(1, sum(words));
-  return runs.map((_, at) => {
-    let [from, to] = [at, at + 1];
-    for (let reach = 0; from > 0 && reach < AROUND; from--) reach += words[from - 1]!;
-    for (let reach = 0; to < runs.length && reach < AROUND; to++) reach += words[to]!;
-    const [here, all] = [sum(replaced.slice(from, to)), sum(words.slice(from, to))];
-    return (here + OF_PAGE * ofPage) / (all + OF_PAGE);
-  });
 }
 
 /** English sentences are read, but not what readers wrote under the page. */

@@ -1,5 +1,6 @@
 import { reason } from '../reasons.ts';
 import type { Reason } from '../report.ts';
+import { calquedNames } from '../spin/names.ts';
 import type { IndexedStory } from '../stories/index-story.ts';
 import type { Telling } from '../stories/match.ts';
 import type { Mention } from '../stories/mentions.ts';
@@ -97,11 +98,12 @@ function bestByClaim(tellings: readonly Telling[]): Telling[] {
 
 function sameEvent(
   reading: Reading,
-  { story, claims, isWholeText }: IndexedStory,
+  indexed: IndexedStory,
   mentions: readonly Mention[],
   numbers: readonly NumberMention[],
   told: readonly Telling[],
 ): Reason[] {
+  const { story, claims, isWholeText } = indexed;
   const start = isWholeText ? SAME_EVENT.startForWholeText : SAME_EVENT.start;
   const reasons: Reason[] = [reason('few-facts', start)];
   const named = new Set(mentions.map(({ name }) => name));
@@ -116,10 +118,8 @@ function sameEvent(
     const weight = SAME_EVENT.core * Math.min(1, similarity / 0.5);
     reasons.push(reason('core-told', weight, statement[story.language] ?? ''));
   }
-  const source = story.names.find(
-    ({ id, forms }) => named.has(id) && Object.values(forms).flat().includes(story.source.name),
-  );
-  if (source) reasons.push(reason('named-source', SAME_EVENT.source, story.source.name));
+  if (namesSource(reading, indexed, mentions))
+    reasons.push(reason('named-source', SAME_EVENT.source, story.source.name));
   for (const year of laterYears(reading, story, numbers).slice(0, MOST_LATER_YEARS)) {
     reasons.push(reason('later-year', SAME_EVENT.laterYear, year));
   }
@@ -129,6 +129,20 @@ function sameEvent(
     reasons.push(reason('other-months', weight, months));
   }
   return reasons;
+}
+
+/** A copy names the story's source too, or a spun or translated form of it: "Tempi Finanziari". */
+function namesSource(
+  reading: Reading,
+  indexed: IndexedStory,
+  mentions: readonly Mention[],
+): boolean {
+  const { names, source } = indexed.story;
+  const own = names.find(({ forms }) => Object.values(forms).flat().includes(source.name));
+  if (own === undefined) return false;
+  if (mentions.some(({ name }) => name === own.id)) return true;
+  const forms = new Set<string | null>(Object.values(own.forms).flat());
+  return calquedNames(reading, indexed, mentions).some(({ natural }) => forms.has(natural));
 }
 
 function copied(reading: Reading, { claims }: IndexedStory, told: readonly Telling[]): Reason[] {
