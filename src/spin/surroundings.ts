@@ -40,13 +40,15 @@ export class Surroundings {
       if (speaks(word) && !isName(token)) this.#words.push(word);
     }
     this.#sums = new Float32Array((this.#words.length + 1) * DIMENSIONS);
-    for (let index = 0; index < this.#words.length; index++) {
-      const word = this.#words[index]!;
+    const sums = this.#sums;
+    let from = 0;
+    for (const word of this.#words) {
       const { vector, length } = word.meaning!;
       const weight = weightOf(word) / length;
-      const from = index * DIMENSIONS;
-      for (let at = 0; at < DIMENSIONS; at++)
-        this.#sums[from + DIMENSIONS + at] = this.#sums[from + at]! + weight * vector[at]!;
+      for (const number of vector) {
+        sums[from + vector.length] = sums[from]! + weight * number;
+        from++;
+      }
     }
   }
 
@@ -59,8 +61,10 @@ export class Surroundings {
     if (meaning === null) return null;
     if (token !== this.#at) this.#goTo(token);
     if (this.#length === 0) return null;
+    const sum = this.#sum;
+    const { vector } = meaning;
     let product = 0;
-    for (let at = 0; at < DIMENSIONS; at++) product += this.#sum[at]! * meaning.vector[at]!;
+    for (let at = 0; at < sum.length; at++) product += sum[at]! * vector[at]!;
     return product / (this.#length * meaning.length);
   }
 
@@ -72,20 +76,22 @@ export class Surroundings {
     const first = Math.max(0, here - REACH);
     const last = Math.min(this.#words.length, here + REACH + (isSelf ? 1 : 0));
     const sum = this.#sum;
-    for (let at = 0; at < DIMENSIONS; at++)
-      sum[at] = this.#sums[last * DIMENSIONS + at]! - this.#sums[first * DIMENSIONS + at]!;
+    const [upTo, from] = [last * sum.length, first * sum.length];
+    for (let at = 0; at < sum.length; at++)
+      sum[at] = this.#sums[upTo + at]! - this.#sums[from + at]!;
     if (isSelf)
       for (let index = first; index < last; index++)
         if (this.#words[index] === self) this.#takeOff(index);
     let square = 0;
-    for (let at = 0; at < DIMENSIONS; at++) square += sum[at]! ** 2;
+    for (const number of sum) square += number ** 2;
     this.#length = square < LEAST_SQUARE ? 0 : Math.sqrt(square);
   }
 
   #takeOff(index: number): void {
-    const from = index * DIMENSIONS;
-    for (let at = 0; at < DIMENSIONS; at++)
-      this.#sum[at]! -= this.#sums[from + DIMENSIONS + at]! - this.#sums[from + at]!;
+    const sum = this.#sum;
+    const from = index * sum.length;
+    for (let at = 0; at < sum.length; at++)
+      sum[at]! -= this.#sums[from + sum.length + at]! - this.#sums[from + at]!;
   }
 }
 

@@ -132,10 +132,13 @@ function meanFit(
   surroundings: Surroundings,
   token: number,
   words: readonly CountedWord[],
+  from: number,
+  to: number,
 ): number | null {
   let sum = 0;
   let count = 0;
-  for (const word of words) {
+  for (let at = from; at < to; at++) {
+    const word = words[at]!;
     const fit = word.probability > MOST_COMMON ? null : surroundings.fit(token, word);
     if (fit === null) continue;
     sum += fit;
@@ -165,15 +168,17 @@ export function unspin(
   const counted: CountedWord[] = [];
   for (let token = first; token < last; token++) counted.push(countedOf(types[token]!));
   /** What an option gains by going better with the surroundings. */
-  const fitter = (token: number, { length, counted: natural }: Arc): number => {
-    const spunFit = meanFit(
-      surroundings,
-      token,
-      counted.slice(token - first, token - first + length),
-    );
-    const naturalFit = meanFit(surroundings, token, natural);
-    if (spunFit === null || naturalFit === null) return 0;
-    return SURROUNDINGS_WEIGHT * (naturalFit - spunFit);
+  const fitter = (token: number) => {
+    const spunFits: (number | null | undefined)[] = [];
+    return ({ length, counted: natural }: Arc): number => {
+      const from = token - first;
+      if (spunFits[length] === undefined)
+        spunFits[length] = meanFit(surroundings, token, counted, from, from + length);
+      const spunFit = spunFits[length]!;
+      if (spunFit === null) return 0;
+      const naturalFit = meanFit(surroundings, token, natural, 0, natural.length);
+      return naturalFit === null ? 0 : SURROUNDINGS_WEIGHT * (naturalFit - spunFit);
+    };
   };
   const states: (State[] | undefined)[] = [
     [{ score: 0, word: NOTHING, from: null, arc: null, at: first, fit: 0 }],
@@ -188,6 +193,7 @@ export function unspin(
       isNoSynonym === null || isNoSynonym(token) ? NO_ARCS : fitting(types[token]!, here, after);
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
     const plain = here.length === 1 && met.length + synonyms.length === 0;
+    const fitOf = fitter(token);
     push(
       states,
       token + 1 - first,
@@ -196,12 +202,12 @@ export function unspin(
     for (const wording of met)
       for (const option of arcsOf(wording)) {
         const end = token + option.length;
-        const fit = fitter(token, option);
+        const fit = fitOf(option);
         const added = option.rate + option.inside + prior + fit;
         push(states, end - first, best(here, option.counted[0]!, option, added, end, fit));
       }
     for (const option of synonyms) {
-      const fit = fitter(token, option);
+      const fit = fitOf(option);
       push(
         states,
         token + 1 - first,
