@@ -15,7 +15,7 @@ export interface Decision {
 export const FEWEST_WORDS = 40;
 /**
  * Wording that says less by itself is ordinary, and no weak trace beside it carries a page that tells no story over the
- * line: of 8,744 clean pages of 400 words one stood above, at .98, the next at .54.
+ * line: of 8,489 clean pages cut to 400 words three stood above, of 8,743 whole ones none.
  */
 const LEAST_ALONE = 0.6;
 /** Where such a page starts whose wording says more. */
