@@ -206,4 +206,5 @@ test('where a spun text stands beside a plain one, the plain one’s words are l
 test('a hyphen more is nobody’s spin', () => {
   assert.deepEqual(markedAfterSpun('They wrote to us by e-mail.'), []);
   assert.deepEqual(markedAfterSpun('The e-mail is from my sister.'), []);
+  assert.deepEqual(markedAfterSpun('The e-mail came on Monday.'), []);
 });

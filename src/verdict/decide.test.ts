@@ -155,6 +155,18 @@ test('a page that follows the story is verbatim, spun, or told in own words, by 
   assert.equal(verdict({ slots: weighing('substitutions-found', 4) }, 0.95), 'spun');
 });
 
+test('as much as a careful rewrite by hand shows of a machine, claim by claim, does not make a page spun', () => {
+  const verdict = (weight: number) =>
+    decide(
+      ENGLISH,
+      aboutStory(FOLLOWS),
+      true,
+      found({ slots: weighing('substitutions-found', weight) }),
+    ).verdict;
+  assert.equal(verdict(1.9), 'own-words');
+  assert.equal(verdict(2.5), 'spun');
+});
+
 test('a close retelling that shows no machine is not left with the score of a copy', () => {
   const { odds, reasons } = decide(ENGLISH, aboutStory(FOLLOWS, 0.5), true, found({}));
   assert.ok(odds < 0);

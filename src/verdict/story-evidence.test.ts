@@ -35,7 +35,10 @@ const OTHER = [
   'The choir rehearses on Thursdays in the room above the bakery.',
 ];
 
-function storyOf(core: boolean): Story {
+const POST = { id: 'post', kind: 'publication', forms: { und: ['The Harbour Post'] } };
+const CALQUES = { it: [['porto', 'portuale'], ['posta']] };
+
+function storyOf(core: boolean, publications: readonly object[] = [POST]): Story {
   const parsed = parseStory({
     format: 'unspun-story',
     version: 1,
@@ -44,7 +47,7 @@ function storyOf(core: boolean): Story {
     language: 'en',
     date: '2022-03-01',
     source: { name: 'The Harbour Post' },
-    names: [{ id: 'nordsund', kind: 'place', forms: { und: ['Nordsund'] } }],
+    names: [{ id: 'nordsund', kind: 'place', forms: { und: ['Nordsund'] } }, ...publications],
     claims: CLAIMS.map(([id, ...terms]) => ({
       id,
       statement: { en: `${terms.join(' ')}.` },
@@ -126,6 +129,27 @@ test('of a story that somebody made from a text more is asked before a page is a
   const written = total(weigh(page, storyOf(true)).sameEvent);
   const made = total(weigh(page, storyOf(false)).sameEvent);
   assert.ok(made < written);
+});
+
+const MISNAMED =
+  'Il giornale Posta Portuale lo ha scritto nello stesso giorno, e nessuno lo sapeva.';
+/** What a sentence after two claims says of the story's source, where the story has such names. */
+function sourceWeight(line: string, publications: readonly object[] = [POST]): number {
+  const page = pageOf([...TOLD.slice(0, 2), line]);
+  return weightOf(weigh(page, storyOf(true, publications)).sameEvent, 'named-source');
+}
+
+test('a page that names the story’s source, or a word-for-word translation of its name, is nearer to the story', () => {
+  const calqued = [{ ...POST, calques: CALQUES }];
+  assert.ok(sourceWeight('So The Harbour Post wrote on the same day.') > 1);
+  assert.ok(sourceWeight(MISNAMED, calqued) > 1);
+  assert.equal(sourceWeight(MISNAMED), 0);
+  assert.equal(sourceWeight(MISNAMED.toLowerCase(), calqued), 0);
+});
+
+test('the translated name of something else names no source', () => {
+  const other = { id: 'other', kind: 'company', forms: { und: ['Port Mail'] }, calques: CALQUES };
+  assert.equal(sourceWeight(MISNAMED, [POST, other]), 0);
 });
 
 test('each claim is shown beside its sentence as kept, reworded or missing', () => {
