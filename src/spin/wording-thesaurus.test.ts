@@ -1,11 +1,19 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageText } from '../page-text.ts';
+import { pageTextOf } from '../text/plain-text.ts';
 import { readingOf } from '../text/read.ts';
 import { basesOf } from './inflect.ts';
 import { oldStyle } from './old-style.ts';
+import { Surroundings } from './surroundings.ts';
 import { strangeWords } from './wording.ts';
-import { plainerWords, strangenessOfPage } from './wording-thesaurus.ts';
+import { countedWord } from './wording-fluency.ts';
+import {
+  noteStrangeWords,
+  plainerWords,
+  type Strangeness,
+  strangenessOfPage,
+} from './wording-thesaurus.ts';
 
 function strangenessOf(text: string): number {
   const page: PageText = {
@@ -40,6 +48,44 @@ test('words that their synonyms would fit far better make a page strange', () =>
 
 test('words of another century are no thesaurus', () => {
   assert.equal(strangenessOf(`${SPUN} Verily I say unto thee, whatsoever thou hast.`), 0);
+});
+
+const strange = (words: readonly string[], each: number): Strangeness =>
+  new Map(words.map((word) => [countedWord(word), each]));
+const OF_OLD_PROSE = ['countenance', 'manifest', 'commence', 'abode', 'abound', 'accord'];
+const OF_NO_PROSE = ['squad', 'nosepiece', 'stave', 'proletarians', 'saltation', 'wintertime'];
+
+test('words strange to older prose too say less than others, and nothing on a page in an old manner', () => {
+  const [old, others] = [strange(OF_OLD_PROSE, 3), strange(OF_NO_PROSE, 3)];
+  assert.ok(strangenessOfPage(old, 0) > 0);
+  assert.ok(strangenessOfPage(old, 0) < strangenessOfPage(others, 0));
+  assert.ok(strangenessOfPage(old, 0.1) < strangenessOfPage(old, 0) - 0.1);
+  assert.equal(strangenessOfPage(old, 0.2), 0);
+  assert.ok(strangenessOfPage(others, 0.2) > 0);
+});
+
+test('a word is stranger where it goes badly with what stands around', () => {
+  const { tokens } = readingOf(pageTextOf('In the garden the plant had its first consequences.'));
+  const strangenessWith = (text: string) => {
+    const around = readingOf(
+      pageTextOf(`In the garden the plant had its first consequences ${text}`),
+    );
+    const found: Strangeness = new Map();
+    const surroundings = new Surroundings(around.tokens, () => false);
+    noteStrangeWords(tokens, 0, tokens.words.length, () => false, surroundings, found);
+    return [...found].find(([{ text }]) => text === 'consequences')![1];
+  };
+  const inGarden = strangenessWith('for seeds, tomatoes, roses, compost and lawns.');
+  const inCourt = strangenessWith('for appeals, liability, lawsuits, penalties and guilt.');
+  assert.ok(inGarden > inCourt + 0.2, `${inGarden} ${inCourt}`);
+});
+
+test('one word counts only so much, however badly it fits', () => {
+  const [few, many] = [SPUN, `${SPUN} ${SPUN}`].map((text) =>
+    Math.max(...strangeWords(readingOf(pageTextOf(text))).values()),
+  );
+  assert.equal(few, many);
+  assert.ok(few! <= 4, String(few));
 });
 
 test('a synonym stands in the form of the word that it is tried for', () => {
