@@ -4,7 +4,7 @@ let words: ReadonlySet<string> | undefined;
 
 /**
  * Whether prose of 1790 to 1934 has this word in places where a plainer one would fit far better for what is written
- * today, so that it says nothing of a spinner.
+ * today. In the manner of that time it says nothing of a spinner; elsewhere it does, since spinners choose such words too.
  */
 export function isOfOldProse(word: string): boolean {
   words ??= new Set(OLD_PROSE.split(' '));

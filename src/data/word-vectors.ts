@@ -16,8 +16,8 @@ export const NO_VECTOR = 0;
 const packed = new WideLevels(WORD_VECTORS, DIMENSIONS / DIMENSIONS_A_CHARACTER);
 
 /**
- * The vector of a word, of `DIMENSIONS` whole numbers; null where it has none. Strangers have one by chance: ask only
- * for words of the language model that are as likely as `LEAST_PROBABILITY`.
+ * The vector of a word, of `DIMENSIONS` whole numbers; null where it has none. Strangers have one that means nothing: ask
+ * only for words of the language model that are as likely as `LEAST_PROBABILITY`.
  *
  * @param hash of the word and a space
  */

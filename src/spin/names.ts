@@ -19,8 +19,8 @@ const HANGUL = /^\p{Script=Hangul}{2}/u;
  *
  * Each word of the name has its calques by language; all of its words must stand there, in either order,
  * at least one of them calqued, together or glued into one word; or one of its whole renderings stands there.
- * Only for pages that match the story:
- * "TikTok store" is ordinary English elsewhere.
+ * They are findings only on pages that match the story: "TikTok store" is ordinary English elsewhere. Whether one of
+ * them is the source's name is also asked before that (`verdict/story-evidence.ts`).
  *
  * @param mentions the natural forms found, which are left alone
  */
