@@ -15,9 +15,10 @@ export interface PlacedRewording extends Rewording {
 }
 
 /**
- * On a page that is surely spun a rewording gains `least` where `aboveShare` of the words around read better put back, and
- * by `perShare` more or less where more or fewer do: of 142 pages spun by four channels at one to three words in ten, that share was .05 to .15 and a precision of .85
- * was had at 2 to 5; of eleven pages spun throughout it was .25. With 9 at the most plain sentences there were marked.
+ * On a page that is surely spun a rewording gains `least` where `aboveShare` of the words around read better put back,
+ * and by `perShare` more or less where more or fewer do: of 142 pages spun by four channels at one to three words in
+ * ten, that share was .05 to .15 and a precision of .85 was had at 2 to 5; of eleven pages spun throughout it was .25.
+ * With 9 at the most plain sentences there were marked.
  */
 const PRIOR = { least: 3, aboveShare: 0.1, perShare: 45, most: 7 };
 /** The prior under which that share is taken. */
