@@ -144,7 +144,7 @@ function together(rewordings: number, strange: number): number {
 const BESIDE = 0.6;
 
 /** Words that a synonym would fit far better, in clean prose. */
-const STRANGE_RATE = 0.009;
+const STRANGE_RATE = 0.0076;
 
 /**
  * What is said of a page that is more likely spun than not: the evidence that says most.
