@@ -1,7 +1,6 @@
 import { DIMENSIONS } from '../data/word-vectors.ts';
 import type { Tokens } from '../text/reading.ts';
-import { asked } from '../text/word-type.ts';
-import { type CountedWord, countedWord } from './wording-fluency.ts';
+import { type CountedWord, countedOf } from './wording-fluency.ts';
 
 /** Words commoner than this (log probability) speak of nothing. */
 const MOST_COMMON = -6.5;
@@ -13,8 +12,6 @@ const MOST_COMMON = -6.5;
 const HALF_WEIGHT = -9.2;
 /** So many words that speak of something, on each side. Of pages spun at one word in five .87 were told with 8, .70 with 3. */
 const REACH = 8;
-
-const countedOf = asked(countedWord);
 
 /**
  * What the words around a place speak of, and how well a word goes with that: spinners that take synonyms without asking
@@ -31,13 +28,13 @@ export class Surroundings {
   #length = 0;
   #at = -1;
 
-  /** @param isName  whether a token is a name: what it is made of says nothing of what is spoken of */
-  constructor({ types }: Tokens, isName: (token: number) => boolean) {
+  /** @param isSilent  whether a token says nothing of what is spoken of, such as a part of a name */
+  constructor({ types }: Tokens, isSilent: (token: number) => boolean) {
     this.#before = new Int32Array(types.length);
     for (let token = 0; token < types.length; token++) {
       this.#before[token] = this.#words.length;
       const word = countedOf(types[token]!);
-      if (speaks(word) && !isName(token)) this.#words.push(word);
+      if (speaks(word) && !isSilent(token)) this.#words.push(word);
     }
     this.#sums = new Float32Array((this.#words.length + 1) * DIMENSIONS);
     const sums = this.#sums;
@@ -81,7 +78,7 @@ export class Surroundings {
       sum[at] = this.#sums[upTo + at]! - this.#sums[from + at]!;
     if (isSelf)
       for (let index = first; index < last; index++)
-        if (this.#words[index] === self) this.#takeOff(index);
+        if (this.#words[index]!.hash === self.hash) this.#takeOff(index);
     let square = 0;
     for (const number of sum) square += number ** 2;
     this.#length = square < LEAST_SQUARE ? 0 : Math.sqrt(square);
@@ -98,5 +95,7 @@ export class Surroundings {
 /** Below this nothing is around but what rounding left. */
 const LEAST_SQUARE = 1e-6;
 
-const speaks = (word: CountedWord) => word.probability < MOST_COMMON && word.meaning !== null;
+/** Whether a word speaks of something: small ones go with everything. */
+export const speaks = (word: CountedWord) =>
+  word.probability < MOST_COMMON && word.meaning !== null;
 const weightOf = ({ probability }: CountedWord) => 1 / (1 + Math.exp(probability - HALF_WEIGHT));

@@ -1,6 +1,7 @@
 import { attraction, UNKNOWN, wordOdds } from '../data/language-model.ts';
 import { extendHash, hashOf } from '../data/sieve.ts';
 import { LEAST_PROBABILITY, vectorOf } from '../data/word-vectors.ts';
+import { asked } from '../text/word-type.ts';
 
 /** What a word means: its vector, and how long that is. */
 export interface Meaning {
@@ -52,6 +53,9 @@ export function countedWord(word: string): CountedWord {
   if (odds === null && word.endsWith("'s")) return countedWord(word.slice(0, -2));
   return new CountedWord(word, extendHash(hash, ' '), odds);
 }
+
+/** The same for a page's type of word, looked up once. */
+export const countedOf = asked(countedWord);
 
 /** How much ordinary English prefers `second` right after `first` to anywhere, as a log; 0 for strangers. */
 export function attractionOf(first: CountedWord, second: CountedWord): number {

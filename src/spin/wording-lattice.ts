@@ -2,10 +2,11 @@ import { possessorId, type SpunWording, wordId, wordingsFrom } from '../data/lex
 import type { Beginnings } from '../data/packed.ts';
 import type { Tokens } from '../text/reading.ts';
 import { asked, type WordType } from '../text/word-type.ts';
-import type { Surroundings } from './surroundings.ts';
+import { type Surroundings, speaks } from './surroundings.ts';
 import {
   attractionOf,
   type CountedWord,
+  countedOf,
   countedWord,
   fluency,
   NOTHING,
@@ -76,7 +77,6 @@ const wordingsAt = asked(
     wordingsFrom(word) ?? (word.endsWith("'s") ? wordingsFrom(word.slice(0, -2)) : null) ?? null,
 );
 const exactlyAt = asked((word) => wordingsFrom(word) ?? null);
-const countedOf = asked(countedWord);
 /** What a word may stand for if it was taken from a thesaurus. */
 const thesaurusArcs = asked((word): readonly Arc[] => {
   const plainer = plainerWords(word);
@@ -124,9 +124,6 @@ interface State {
  * right .665 with 0, .68 with 4, .67 with 9.
  */
 const SURROUNDINGS_WEIGHT = 4;
-/** Words commoner than this (log probability) go with everything. */
-const MOST_COMMON = -6.5;
-
 /** How well words go, on average, with what stands around a token; null where none has a meaning of its own. */
 function meanFit(
   surroundings: Surroundings,
@@ -139,7 +136,7 @@ function meanFit(
   let count = 0;
   for (let at = from; at < to; at++) {
     const word = words[at]!;
-    const fit = word.probability > MOST_COMMON ? null : surroundings.fit(token, word);
+    const fit = speaks(word) ? surroundings.fit(token, word) : null;
     if (fit === null) continue;
     sum += fit;
     count++;

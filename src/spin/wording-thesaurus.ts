@@ -5,7 +5,13 @@ import { remembering } from '../text/remembering.ts';
 import { asked } from '../text/word-type.ts';
 import { basesOf, verbForm } from './inflect.ts';
 import type { Surroundings } from './surroundings.ts';
-import { attractionOf, type CountedWord, countedWord, NOTHING } from './wording-fluency.ts';
+import {
+  attractionOf,
+  type CountedWord,
+  countedOf,
+  countedWord,
+  NOTHING,
+} from './wording-fluency.ts';
 
 /**
  * Words that stand where another word of one of their senses would fit far better: what a spinner leaves that takes a
@@ -39,8 +45,6 @@ function* plainerOf(word: string): Generator<CountedWord> {
 /** Nobody's synonyms are most words: whether there is a plainer one is asked of all, which ones of few. */
 const hasPlainer = asked((word) => !plainerOf(word).next().done);
 const plainerThan = asked(plainerWords);
-
-const countedOf = asked(countedWord);
 
 /** The share of words that a page which is spun at all has replaced. */
 const SHARE = 0.2;

@@ -46,8 +46,16 @@ export function strangeWords(reading: Reading): Strangeness {
   return strangenessIn(reading, englishRuns(reading), surroundingsIn(reading));
 }
 
-const surroundingsIn = (reading: Reading) =>
-  new Surroundings(reading.tokens, (token) => isName(reading, token));
+/** What is spoken of in the sentences that are read: names say nothing of it. */
+function surroundingsIn(reading: Reading): Surroundings {
+  const isInSentence = new Uint8Array(reading.tokens.words.length);
+  for (const sentence of reading.sentences)
+    if (isRead(reading, sentence)) isInSentence.fill(1, sentence.firstToken, sentence.lastToken);
+  return new Surroundings(
+    reading.tokens,
+    (token) => isInSentence[token] === 0 || isName(reading, token),
+  );
+}
 
 function strangenessIn(
   reading: Reading,
