@@ -73,9 +73,8 @@ function strangenessIn(
 const SUSPICION = 0.5;
 /**
  * A first look, at what costs little: wordings that people seldom write, for the length of the page; strange words; and
- * wordings that spinners like, both in deviations above ordinary prose. Of 1,450 clean pages 5 in 100 look so and are read
- * closely; of 93 pages and parts of pages that show as spun when read closely 92. With each sign by itself the same pages
- * were had at 12 in 100.
+ * wordings that spinners like, both in deviations above ordinary prose. Of 4,372 clean pages and their beginnings 1 to 2 in
+ * 100 look so and are read closely, of 986 pages and beginnings that show as spun when read closely all.
  */
 const SUSPICIOUS = 1.3;
 const LOOK = { seldomAt: 0.8, wordsASeldom: 400, strange: 1 / 0.9, favourites: 1 / 3.5 };

@@ -138,11 +138,13 @@ function namesSource(
   mentions: readonly Mention[],
 ): boolean {
   const { names, source } = indexed.story;
-  const own = names.find(({ forms }) => Object.values(forms).flat().includes(source.name));
-  if (own === undefined) return false;
-  if (mentions.some(({ name }) => name === own.id)) return true;
-  const forms = new Set<string | null>(Object.values(own.forms).flat());
-  return calquedNames(reading, indexed, mentions).some(({ natural }) => forms.has(natural));
+  const own = names.filter(({ forms }) => Object.values(forms).flat().includes(source.name));
+  if (mentions.some(({ name }) => own.some(({ id }) => id === name))) return true;
+  const forms = new Set<string | null>(own.flatMap(({ forms }) => Object.values(forms).flat()));
+  return (
+    own.length > 0 &&
+    calquedNames(reading, indexed, mentions).some(({ natural }) => forms.has(natural))
+  );
 }
 
 function copied(reading: Reading, { claims }: IndexedStory, told: readonly Telling[]): Reason[] {
