@@ -10,10 +10,10 @@ import type { BrowserContext, Page } from 'playwright';
 import { launchPlain, launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
 import { fillHistory } from './browser/history.ts';
+import { marksOn } from './browser/marks.ts';
 import { servePages } from './browser/pages.ts';
 import { savePicture } from './browser/picture.ts';
 import { RealPopup } from './browser/real-popup.ts';
-import { until } from './browser/until.ts';
 import { buildExtension } from './build.ts';
 import { sampleVisits } from './gallery/sample-visits.ts';
 import { shootOptions, shootStates } from './gallery/shoot.ts';
@@ -52,10 +52,7 @@ async function picture(colorScheme: 'light' | 'dark'): Promise<void> {
     const popup = await RealPopup.open(context, page, extension);
     await popup.look(colorScheme);
     await popup.report();
-    await until(
-      () => page.evaluate(() => (CSS.highlights.size > 0 ? true : undefined)),
-      'the marks',
-    );
+    await marksOn(page);
     const both = [await page.screenshot(), await popup.screenshot()];
     const tabs = [await tabOf(popup, 'story'), await tabOf(popup, 'unspun')];
     await popup.close();

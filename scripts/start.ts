@@ -9,6 +9,7 @@ import type { BrowserContext, Page } from 'playwright';
 import type { Report } from '../src/report.ts';
 import { launchWithExtension, workerOf } from './browser/chromium.ts';
 import { needBrowser, needFont } from './browser/find.ts';
+import { marksOn } from './browser/marks.ts';
 import { servePages } from './browser/pages.ts';
 import { savePicture } from './browser/picture.ts';
 import { RealPopup } from './browser/real-popup.ts';
@@ -57,6 +58,7 @@ async function show(context: BrowserContext, page: Page): Promise<void> {
   const report = await popup.report();
   print(report);
   if (hasDisplay) return;
+  await marksOn(page);
   mkdirSync(join(root, 'artifacts'), { recursive: true });
   await savePicture(context, [await page.screenshot(), await popup.screenshot()], picture);
   console.log(
