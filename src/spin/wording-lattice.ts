@@ -2,7 +2,8 @@ import { possessorId, type SpunWording, wordId, wordingsFrom } from '../data/lex
 import type { Beginnings } from '../data/packed.ts';
 import type { Tokens } from '../text/reading.ts';
 import { asked, type WordType } from '../text/word-type.ts';
-import { type Surroundings, speaks } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { fitsAt } from './wording-fit.ts';
 import {
   attractionOf,
   type CountedWord,
@@ -120,31 +121,6 @@ interface State {
 }
 
 /**
- * What going better with all that stands around counts for a replacement, for a cosine: on 38 spun pages natural wordings
- * right .665 with 0, .68 with 4, .67 with 9.
- */
-const SURROUNDINGS_WEIGHT = 4;
-/** How well words go, on average, with what stands around a token; null where none has a meaning of its own. */
-function meanFit(
-  surroundings: Surroundings,
-  token: number,
-  words: readonly CountedWord[],
-  from: number,
-  to: number,
-): number | null {
-  let sum = 0;
-  let count = 0;
-  for (let at = from; at < to; at++) {
-    const word = words[at]!;
-    const fit = speaks(word) ? surroundings.fit(token, word) : null;
-    if (fit === null) continue;
-    sum += fit;
-    count++;
-  }
-  return count === 0 ? null : sum / count;
-}
-
-/**
  * The likeliest original of a run of words: each stretch of it kept or put back, so that the replacements
  * and the fluency of the result are together as likely as can be.
  *
@@ -164,19 +140,6 @@ export function unspin(
 ): Rewording[] {
   const counted: CountedWord[] = [];
   for (let token = first; token < last; token++) counted.push(countedOf(types[token]!));
-  /** What an option gains by going better with the surroundings. */
-  const fitter = (token: number) => {
-    const spunFits: (number | null | undefined)[] = [];
-    return ({ length, counted: natural }: Arc): number => {
-      const from = token - first;
-      if (spunFits[length] === undefined)
-        spunFits[length] = meanFit(surroundings, token, counted, from, from + length);
-      const spunFit = spunFits[length]!;
-      if (spunFit === null) return 0;
-      const naturalFit = meanFit(surroundings, token, natural, 0, natural.length);
-      return naturalFit === null ? 0 : SURROUNDINGS_WEIGHT * (naturalFit - spunFit);
-    };
-  };
   const states: (State[] | undefined)[] = [
     [{ score: 0, word: NOTHING, from: null, arc: null, at: first, fit: 0 }],
   ];
@@ -190,7 +153,7 @@ export function unspin(
       isNoSynonym === null || isNoSynonym(token) ? NO_ARCS : fitting(types[token]!, here, after);
     // With one way in and one way on, the fluency is the same for all: nothing to compare.
     const plain = here.length === 1 && met.length + synonyms.length === 0;
-    const fitOf = fitter(token);
+    const fitOf = fitsAt(surroundings, token, counted, token - first);
     push(
       states,
       token + 1 - first,
@@ -199,12 +162,12 @@ export function unspin(
     for (const wording of met)
       for (const option of arcsOf(wording)) {
         const end = token + option.length;
-        const fit = fitOf(option);
+        const fit = fitOf(option.length, option.counted);
         const added = option.rate + option.inside + prior + fit;
         push(states, end - first, best(here, option.counted[0]!, option, added, end, fit));
       }
     for (const option of synonyms) {
-      const fit = fitOf(option);
+      const fit = fitOf(option.length, option.counted);
       push(
         states,
         token + 1 - first,

@@ -32,7 +32,7 @@ export interface PageWording {
 const ORDINARY_RATE = 0.0145;
 const DEVIATION = 0.22;
 const WORDS_OF_A_WRITER = 4000;
-/** Wordings that people seldom write where a plain one fits: those pages show 1 in 130,000 words. */
+/** Wordings that people seldom write where a plain one fits: on those pages they add up to .0075 in 1,000 words. */
 const MARKED_WEIGHT = 0.3;
 /**
  * Deviations from ordinary at which a page is as likely spun as not. Fitted, with the weights below, so that no honest page
@@ -50,7 +50,7 @@ const MOST_PER_WORDING = [1.5, 4, 4];
 /** Below these words the deviation is taken as if there were so many: a headline proves nothing. */
 const LEAST_WORDS = 120;
 /**
- * Wordings that people seldom write: 8 of those 2,915 clean pages have one, one has more. Those beyond what the length
+ * Wordings that people seldom write: 7 of those 2,915 clean pages have any, one of them more than one. Those beyond what the length
  * explains count this much each.
  */
 const SELDOM_WEIGHT = 1;
@@ -83,7 +83,7 @@ const MOST_ODDS = 8;
  * @param rewordings  with weights that include the even prior they were found under
  * @param met         different wordings of the tables, whether or not a plain one would fit
  * @param strange     how strange its words are, in deviations above ordinary prose
- * @param old         how many of them the manner of another time explains
+ * @param old         how many deviations the manner of another time explains (`oldStyle`)
  * @param words       how many words were read
  */
 export function judgePage(

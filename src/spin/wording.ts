@@ -21,8 +21,8 @@ import { type TorturedMatch, torturedIn } from './wording-tortured.ts';
 /** The prior under which a page is first read: a little against spinning. */
 const FIRST_PRIOR = -1;
 /**
- * A rewording is shown from these log-odds on. Of what 64 spun pages have wrong .41 is shown at 3, .426 at 2 and .455
- * at 1; of what is shown .92, .912 and .896 is wrong. On other pages even a stiff wording needs more.
+ * A rewording is shown from these log-odds on. Of what 64 spun pages have wrong .426 is shown at 2, .441 at 1.5 and
+ * .455 at 1; of what is shown .912, .905 and .896 is wrong. On other pages even a stiff wording needs more.
  */
 const LEAST_ODDS = { onSpunPage: 1, elsewhere: 3 };
 /**
